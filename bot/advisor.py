@@ -1,0 +1,119 @@
+"""The use cases of Versus, and the one door through which its surfaces reach knowledge and store."""
+
+from __future__ import annotations
+
+import logging
+from collections import OrderedDict
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from bot.core import advising
+from bot.core.answer import Answer
+from bot.core.errors import StoreError
+from bot.core.model import Catalog
+from bot.core.question import Question
+from bot.core.understanding import Understanding
+
+log = logging.getLogger(__name__)
+
+THREAD_LIFETIME = timedelta(days=1)
+"""A follow-up is read against the thread's last question for this long."""
+
+EVENT_LIFETIME = timedelta(hours=24)
+"""Slack drops events more than two hours late, and retries for a day at most: older claims may go."""
+
+EVENTS_REMEMBERED = 10_000
+"""Event ids kept in memory, the only guard against doubles while the store is down."""
+
+
+class Store(Protocol):
+    """What the advisor keeps. Every row belongs to a workspace. Every method may raise StoreError."""
+
+    async def claim_event(self, workspace: str, event_id: str, at: datetime) -> bool:
+        """Say whether this is the first claim of the event, across all replicas."""
+        ...
+
+    async def read_thread(self, workspace: str, thread: str, since: datetime) -> Question | None:
+        """Give the thread's last question (its text and clues are not kept), or None if none since then."""
+        ...
+
+    async def write_thread(self, workspace: str, thread: str, question: Question, at: datetime) -> None:
+        """Make this the thread's last question."""
+        ...
+
+    async def forget(self, threads_before: datetime, events_before: datetime) -> None:
+        """Delete threads and event claims older than that."""
+        ...
+
+
+class Advisor:
+    """Answers questions from one catalog, which can be replaced while it serves.
+
+    `now` gives the present time, aware, in UTC. Safe to share between tasks of one event loop.
+    """
+
+    def __init__(self, catalog: Catalog, store: Store, now: Callable[[], datetime]) -> None:
+        self._knowledge = (catalog, Understanding(catalog))
+        self._store = store
+        self._now = now
+        self._seen: OrderedDict[tuple[str, str], None] = OrderedDict()
+
+    @property
+    def catalog(self) -> Catalog:
+        """The knowledge that is being served."""
+        return self._knowledge[0]
+
+    def replace(self, catalog: Catalog) -> None:
+        """Serve this catalog from the next question on; answers under way finish with the old one."""
+        self._knowledge = (catalog, Understanding(catalog))
+
+    def answer(self, text: str, before: Question | None = None) -> Answer:
+        """Answer a question, read against the one `before` it in its thread. Pure; never raises."""
+        catalog, understanding = self._knowledge
+        return advising.answer(catalog, understanding.read(text, before))
+
+    async def ask(self, text: str, *, workspace: str, thread: str) -> Answer:
+        """Answer a question of a thread, and remember it for the next. Works without the store, too."""
+        answer = self.answer(text, await self._last_question(workspace, thread))
+        if answer.question.outcome != "decline":
+            await self._remember(workspace, thread, answer.question)
+        return answer
+
+    async def first_time(self, workspace: str, event_id: str) -> bool:
+        """Say whether this event has not been handled yet, and mark it handled.
+
+        While the store is down, this process's own memory decides, so a retry that reaches another
+        replica would be answered twice: better than not at all.
+        """
+        if (workspace, event_id) in self._seen:
+            return False
+        self._seen[workspace, event_id] = None
+        if len(self._seen) > EVENTS_REMEMBERED:
+            self._seen.popitem(last=False)
+        try:
+            return await self._store.claim_event(workspace, event_id, self._now())
+        except StoreError:
+            log.warning("store down: event %s is guarded by memory alone", event_id, exc_info=True)
+            return True
+
+    async def forget_old(self) -> None:
+        """Delete what has outlived its use: threads after a day, event claims after a day."""
+        now = self._now()
+        try:
+            await self._store.forget(now - THREAD_LIFETIME, now - EVENT_LIFETIME)
+        except StoreError:
+            log.warning("store down: nothing was tidied up", exc_info=True)
+
+    async def _last_question(self, workspace: str, thread: str) -> Question | None:
+        try:
+            return await self._store.read_thread(workspace, thread, self._now() - THREAD_LIFETIME)
+        except StoreError:
+            log.warning("store down: thread %s is answered without its context", thread, exc_info=True)
+            return None
+
+    async def _remember(self, workspace: str, thread: str, question: Question) -> None:
+        try:
+            await self._store.write_thread(workspace, thread, question, self._now())
+        except StoreError:
+            log.warning("store down: thread %s will have no context", thread, exc_info=True)

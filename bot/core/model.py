@@ -1,0 +1,485 @@
+"""What Versus knows: the types of the knowledge base.
+
+Plain frozen dataclasses. `bot.loader` validates YAML against them (unknown keys are refused) and
+checks the references; nothing here reads a file. Ids are kebab-case (features: snake_case) and are
+never reused. Dates are ISO 8601, whole or cut (`2026-11-03`, `2025-07`, `2010`): the day on which a
+statement was last known to hold.
+
+Two ideas carry the truth of every answer:
+
+* A `Claim` is one of six classes, one for each way in which a sentence can relate to the facts. Only
+  `Confirmed` claims and features may carry a conclusion (`Judgement`, `Fit`); see `bot.core.checks`.
+* A figure exists only inside its `Benchmark`. There is no type that could hold figures of two.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import ClassVar, Literal
+
+
+STRICT = {"extra": "forbid"}
+"""Read by the loader's validator: a key that is not a field is a fault."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """Where a statement can be looked up.
+
+    `kind`: `primary` is the project, vendor or survey itself; `secondary` is anyone else; `article`
+    is a text that states things without naming its own sources, never enough for a fact.
+    `checked`: `read` if the page itself was read, `cited` if it is known through another page.
+    """
+
+    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
+    id: str
+    title: str
+    url: str
+    kind: Literal["primary", "secondary", "article"]
+    checked: Literal["read", "cited"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judgement:
+    """A reviewed conclusion. `rests_on` names what it follows from: claim ids, or `subject.feature`."""
+
+    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
+    text: str
+    rests_on: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Claim:
+    """One statement. `about`: subject ids, empty for the whole field. `aspect`: the quality it speaks of."""
+
+    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
+    id: str
+    about: tuple[str, ...] = ()
+    aspect: str
+    text: str
+    sources: tuple[str, ...]
+    as_of: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Confirmed(_Claim):
+    """Matches its sources. `condition` is what a careful reader should know beside it."""
+
+    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
+    status: Literal["confirmed"]
+    condition: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outdated(_Claim):
+    """Was true; `now` is what holds today."""
+
+    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
+    status: Literal["outdated"]
+    now: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Disputed(_Claim):
+    """True only under conditions, or sources disagree; `other_side` is shown beside `text`."""
+
+    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
+    status: Literal["disputed"]
+    other_side: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refuted(_Claim):
+    """Often heard and wrong: kept so that it can be set right by `correction`, never an argument."""
+
+    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
+    status: Literal["refuted"]
+    correction: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reported(_Claim):
+    """Said by its one source and not verifiable: shown with attribution, nothing follows from it."""
+
+    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
+    status: Literal["reported"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Concluded(_Claim):
+    """A judgement kept as a claim of its own; `rests_on` names the claims and features it follows from."""
+
+    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
+    status: Literal["judgement"]
+    rests_on: tuple[str, ...]
+
+
+Claim = Confirmed | Outdated | Disputed | Refuted | Reported | Concluded
+Status = Literal["confirmed", "outdated", "disputed", "refuted", "reported", "judgement"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Metric:
+    """What a benchmark measures. `unit` as printed, e.g. `req/s`; `better` says which end is good."""
+
+    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
+    id: str
+    name: str
+    unit: str
+    aspect: str
+    better: Literal["higher", "lower"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """One measured value of one subject, meaningful only within its benchmark."""
+
+    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
+    subject: str
+    metric: str
+    value: float
+    approximate: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Benchmark:
+    """One run of measurements under one set of conditions: the only place where figures live."""
+
+    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
+    id: str
+    name: str
+    conditions: str
+    caveat: str
+    sources: tuple[str, ...]
+    as_of: str
+    metrics: tuple[Metric, ...]
+    figures: tuple[Figure, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Feature:
+    """What a subject has of one `FeatureKind`. `value` is a short phrase; `none` means: not part of it."""
+
+    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
+    value: str
+    note: str = ""
+    sources: tuple[str, ...]
+    as_of: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fit:
+    """How well a subject suits a use case, why, and what that rests on. No entry means: unknown."""
+
+    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
+    level: Literal["strong", "fair", "weak"]
+    reason: str
+    rests_on: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subject:
+    """One of the things that are compared, with all that is known of it alone.
+
+    `names` always mean it; `ambiguous` are ordinary words that mean it only where the sentence says
+    so; `misspellings` are common wrong spellings; `parts` are names of things that belong to it
+    alone ("liveview"). `retired_ids` redirect here. `languages`: ids of what it is programmed in.
+    """
+
+    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
+    id: str
+    name: str
+    names: tuple[str, ...]
+    ambiguous: tuple[str, ...] = ()
+    misspellings: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
+    retired_ids: tuple[str, ...] = ()
+    languages: tuple[str, ...]
+    docs: str
+    introduction: Judgement
+    verdict: Judgement | None = None
+    choose_when: tuple[Judgement, ...]
+    limitations: tuple[Judgement, ...]
+    features: Mapping[str, Feature]
+    claims: tuple[Claim, ...]
+    fits: Mapping[str, Fit]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UseCaseVerdict:
+    """What a comparison says for one use case. `favours`: the better subjects; none: neither is."""
+
+    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
+    favours: tuple[str, ...]
+    text: str
+    rests_on: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """What is to be said of two subjects together, beyond what their profiles give.
+
+    `rows`: feature ids that matter for this pair, most telling first; the cells come from the
+    subjects, so both sides answer the same questions. `choose`, where given, replaces the subjects'
+    own `choose_when`. `moving_to`: subject id -> what to know before moving there from the other.
+    """
+
+    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
+    id: str
+    subjects: tuple[str, str]
+    bottom_line: Judgement
+    use_cases: Mapping[str, UseCaseVerdict] = field(default_factory=dict)
+    rows: tuple[str, ...]
+    choose: Mapping[str, tuple[Judgement, ...]] = field(default_factory=dict)
+    watch_out: tuple[Judgement, ...] = ()
+    moving_to: Mapping[str, tuple[Judgement, ...]] = field(default_factory=dict)
+    mistakes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mistake:
+    """A common mistake: what people do, what to do instead, and for whom it matters."""
+
+    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
+    id: str
+    title: str
+    text: str
+    instead: str
+    rests_on: tuple[str, ...]
+    subjects: tuple[str, ...] = ()
+    use_cases: tuple[str, ...] = ()
+    when: tuple[Literal["choosing", "switching"], ...] = ("choosing", "switching")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meaning:
+    """What a question asks, in ids: the part of a `Question` that decides its answer."""
+
+    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
+    intent: str
+    subjects: tuple[str, ...] = ()
+    use_cases: tuple[str, ...] = ()
+    aspects: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Faq:
+    """A question asked so often that it has an answer of its own. `wordings` are run as tests."""
+
+    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
+    id: str
+    question: str
+    wordings: tuple[str, ...]
+    meaning: Meaning
+    answer: Judgement
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Guide:
+    """Advice that belongs to no single pair: shown with answers of these intents (and subjects, aspects)."""
+
+    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
+    id: str
+    title: str
+    intents: tuple[str, ...]
+    subjects: tuple[str, ...] = ()
+    aspects: tuple[str, ...] = ()
+    points: tuple[Judgement, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Aspect:
+    """A quality people ask for. `cues`: words and phrases that mean it; `features`: its rows, first first."""
+
+    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
+    id: str
+    name: str
+    cues: tuple[str, ...]
+    features: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeatureKind:
+    """One row of the feature matrix. `about`: what the row tells, for readers and curators."""
+
+    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
+    id: str
+    name: str
+    about: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UseCase:
+    """A situation. `phrase` completes a sentence: "for {phrase}" (e.g. `a microservice`)."""
+
+    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
+    id: str
+    name: str
+    phrase: str
+    cues: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Language:
+    """A programming language, as a constraint: "best PHP framework"."""
+
+    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
+    id: str
+    name: str
+    cues: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Technology:
+    """Something well known that is not covered, so that a question about it is recognised as such."""
+
+    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
+    name: str
+    kind: str
+    also: tuple[str, ...] = ()
+    ambiguous: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cue:
+    """A way of asking. `phrase` may hold slots: `{subject}` stands for a linked name, `{other}` for a
+    second one, `*` for up to four words. `weight` 1 is a hint, 3 decides."""
+
+    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
+    phrase: str
+    weight: float = 1.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Example:
+    """A question and what it must be understood as; run as a test of the intent it stands in."""
+
+    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
+    text: str
+    subjects: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Intent:
+    """A kind of question. `asks`: it in words, e.g. "weighs one framework against another"."""
+
+    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
+    id: str
+    name: str
+    asks: str
+    cues: tuple[Cue, ...]
+    examples: tuple[Example, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Topic:
+    """A field of knowledge: one folder. `noun` is what its subjects are, e.g. `web framework`."""
+
+    id: str
+    name: str
+    noun: str
+    plural: str
+    cues: tuple[str, ...]
+    starters: tuple[str, ...]
+    languages: tuple[Language, ...]
+    aspects: tuple[Aspect, ...]
+    features: tuple[FeatureKind, ...]
+    use_cases: tuple[UseCase, ...]
+    benchmarks: tuple[Benchmark, ...]
+    subjects: tuple[Subject, ...]
+    comparisons: tuple[Comparison, ...]
+    mistakes: tuple[Mistake, ...]
+    faq: tuple[Faq, ...]
+    guides: tuple[Guide, ...]
+    claims: tuple[Claim, ...]
+    sources: tuple[Source, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """What a reference of a `rests_on` leads to: a claim or a feature, seen the same way."""
+
+    ref: str
+    text: str
+    status: Status
+    sources: tuple[str, ...]
+    as_of: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Catalog:
+    """All knowledge, immutable. `version`: hash of its content. Look-ups raise KeyError on unknown ids."""
+
+    topics: tuple[Topic, ...]
+    intents: tuple[Intent, ...]
+    technologies: tuple[Technology, ...]
+    version: str
+
+    @cached_property
+    def subjects(self) -> dict[str, Subject]:
+        """Subject id -> subject, in the order of topics and files."""
+        return {subject.id: subject for topic in self.topics for subject in topic.subjects}
+
+    @cached_property
+    def topic_of(self) -> dict[str, Topic]:
+        """Subject id -> the topic it belongs to."""
+        return {subject.id: topic for topic in self.topics for subject in topic.subjects}
+
+    @cached_property
+    def claims(self) -> dict[str, Claim]:
+        """Claim id -> claim, of subjects and of topics."""
+        found = {claim.id: claim for topic in self.topics for claim in topic.claims}
+        for subject in self.subjects.values():
+            found.update({claim.id: claim for claim in subject.claims})
+        return found
+
+    @cached_property
+    def sources(self) -> dict[str, Source]:
+        """Source id -> source."""
+        return {source.id: source for topic in self.topics for source in topic.sources}
+
+    @cached_property
+    def aspects(self) -> dict[str, Aspect]:
+        """Aspect id -> aspect; topics that share an id share the meaning, the first one's entry is given."""
+        return {aspect.id: aspect for topic in reversed(self.topics) for aspect in reversed(topic.aspects)}
+
+    @cached_property
+    def use_cases(self) -> dict[str, UseCase]:
+        """Use case id -> use case; shared ids as with aspects."""
+        return {case.id: case for topic in reversed(self.topics) for case in reversed(topic.use_cases)}
+
+    @cached_property
+    def comparisons(self) -> dict[frozenset[str], Comparison]:
+        """The two subject ids -> their curated comparison."""
+        return {frozenset(found.subjects): found for topic in self.topics for found in topic.comparisons}
+
+    @cached_property
+    def evidence(self) -> dict[str, Evidence]:
+        """Reference as used in `rests_on` -> the claim or feature behind it."""
+        found = {
+            claim.id: Evidence(
+                ref=claim.id, text=claim.text, status=claim.status, sources=claim.sources, as_of=claim.as_of
+            )
+            for claim in self.claims.values()
+        }
+        for topic in self.topics:
+            kinds = {kind.id: kind.name for kind in topic.features}
+            for subject in topic.subjects:
+                for kind, feature in subject.features.items():
+                    ref = f"{subject.id}.{kind}"
+                    found[ref] = Evidence(
+                        ref=ref,
+                        text=f"{subject.name}, {kinds.get(kind, kind)}: {feature.value}",
+                        status="confirmed",
+                        sources=feature.sources,
+                        as_of=feature.as_of,
+                    )
+        return found
+
+    @cached_property
+    def as_of(self) -> str:
+        """The newest whole date on any claim or feature: how fresh the knowledge is."""
+        return max((found.as_of for found in self.evidence.values()), default="")
