@@ -36,7 +36,7 @@ class Source:
     __pydantic_config__: ClassVar[dict[str, str]] = STRICT
     id: str
     title: str
-    url: str
+    url: str = ""
     kind: Literal["primary", "secondary", "article"]
     checked: Literal["read", "cited"]
 
