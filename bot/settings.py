@@ -1,0 +1,149 @@
+"""The environment, read once: every variable Versus knows, checked and frozen.
+
+The only module that reads `os.environ`. The descriptions below are also the table of settings in
+deploy/README.md.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Annotated, Self
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, HttpUrl, SecretStr, ValidationError
+from pydantic_core import ErrorDetails
+
+from bot.core.errors import SettingsError
+
+CHECKOUT = Path(__file__).resolve().parent.parent
+
+NEEDS_BOT_TOKEN = "SLACK_BOT_TOKEN is not set; wanted a bot token (xoxb-...), because {given} is set"
+NEEDS_TRANSPORT = (
+    "SLACK_BOT_TOKEN is set, but neither SLACK_APP_TOKEN (xapp-..., for Socket Mode) "
+    "nor SLACK_SIGNING_SECRET (for HTTP) is; wanted one of them"
+)
+WRONG_DATABASE = "wanted an address like sqlite:///data/versus.db or postgresql://user:password@host/database"
+
+WANTED = {
+    "int_parsing": "wanted a whole number",
+    "greater_than_equal": "wanted a port from 0 to 65535",
+    "less_than_equal": "wanted a port from 0 to 65535",
+    "bool_parsing": "wanted 1 or 0",
+}
+"""The words for what the validator reports by a type of its own."""
+
+DATABASE_SCHEMES = ("sqlite", "sqlite+aiosqlite", "postgres", "postgresql", "postgresql+asyncpg")
+
+
+def _starts_with(prefix: str) -> AfterValidator:
+    def check(secret: SecretStr) -> SecretStr:
+        if not secret.get_secret_value().startswith(prefix):
+            raise ValueError(f"wanted a token that starts with {prefix}")
+        return secret
+
+    return AfterValidator(check)
+
+
+def _web_address(address: str) -> str:
+    try:
+        HttpUrl(address)
+    except ValidationError:
+        raise ValueError("wanted an address that starts with https:// or http://") from None
+    return address
+
+
+def _database_address(address: SecretStr) -> SecretStr:
+    scheme, separator, _ = address.get_secret_value().partition("://")
+    if not separator or scheme not in DATABASE_SCHEMES:
+        raise ValueError(WRONG_DATABASE)
+    return address
+
+
+Address = Annotated[str, AfterValidator(_web_address)]
+
+
+class Settings(BaseModel):
+    """What the environment says. Secrets are masked when printed; an empty variable counts as unset."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    slack_bot_token: Annotated[SecretStr, _starts_with("xoxb-")] | None = Field(
+        default=None,
+        alias="SLACK_BOT_TOKEN",
+        description="Bot token of the Slack app (`xoxb-...`). Unset: the web page only.",
+    )
+    slack_app_token: Annotated[SecretStr, _starts_with("xapp-")] | None = Field(
+        default=None,
+        alias="SLACK_APP_TOKEN",
+        description="App-level token (`xapp-...`) with `connections:write`: connects by Socket Mode.",
+    )
+    slack_signing_secret: SecretStr | None = Field(
+        default=None,
+        alias="SLACK_SIGNING_SECRET",
+        description="Signing secret: without an app token, Slack calls `/slack/events` over HTTP.",
+    )
+    slack_api_url: Address | None = Field(
+        default=None,
+        alias="SLACK_API_URL",
+        description="Base address of Slack's Web API, for test workspaces. Unset: Slack itself.",
+    )
+    host: str = Field(
+        default="127.0.0.1",
+        alias="HOST",
+        description="Address to listen on; `0.0.0.0` for all.",
+    )
+    port: int = Field(
+        default=3000,
+        ge=0,
+        le=65535,
+        alias="PORT",
+        description="Port to listen on; `0` takes any free one.",
+    )
+    public_url: Address | None = Field(
+        default=None,
+        alias="VERSUS_PUBLIC_URL",
+        description="Address under which people reach the web page; Slack answers link there.",
+    )
+    knowledge: Path = Field(
+        default=CHECKOUT / "knowledge",
+        alias="VERSUS_KNOWLEDGE",
+        description="Folder of the knowledge base. Unset: `knowledge/` of the checkout.",
+    )
+    database_url: Annotated[SecretStr, AfterValidator(_database_address)] = Field(
+        default=SecretStr("sqlite:///data/versus.db"),
+        alias="VERSUS_DATABASE_URL",
+        description="Database: `sqlite:///FILE` or `postgresql://USER:PASSWORD@HOST/DATABASE`.",
+    )
+    watch: bool = Field(
+        default=False,
+        alias="VERSUS_WATCH",
+        description="`1`: reload the knowledge whenever a file of it changes (SIGHUP does so at any time).",
+    )
+
+    @classmethod
+    def from_environment(cls, environment: Mapping[str, str] = os.environ) -> Self:
+        """Read the settings; SettingsError names everything that is wrong, at once."""
+        given = {name: value.strip() for name, value in environment.items() if value.strip()}
+        problems = list(_half_set(given))
+        try:
+            settings = cls.model_validate(given)
+        except ValidationError as error:
+            problems = [_sentence(fault) for fault in error.errors()] + problems
+        if problems:
+            raise SettingsError(tuple(problems))
+        return settings
+
+
+def _half_set(given: Mapping[str, str]) -> Iterator[str]:
+    transports = [name for name in ("SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET") if name in given]
+    if transports and "SLACK_BOT_TOKEN" not in given:
+        yield NEEDS_BOT_TOKEN.format(given=" and ".join(transports))
+    if "SLACK_BOT_TOKEN" in given and not transports:
+        yield NEEDS_TRANSPORT
+
+
+def _sentence(fault: ErrorDetails) -> str:
+    """Name the variable and what was wanted of it; never its value, which may be a secret."""
+    wanted = WANTED.get(fault["type"], fault["msg"].removeprefix("Value error, "))
+    return f"{fault['loc'][0]} is wrong: {wanted}"
