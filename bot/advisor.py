@@ -76,7 +76,7 @@ class Advisor:
     async def ask(self, text: str, *, workspace: str, thread: str) -> Answer:
         """Answer a question of a thread, and remember it for the next. Works without the store, too."""
         answer = self.answer(text, await self._last_question(workspace, thread))
-        if answer.question.outcome != "decline":
+        if answer.question.opens_context:
             await self._remember(workspace, thread, answer.question)
         return answer
 

@@ -116,3 +116,20 @@ class Answer:
     next_steps: tuple[NextStep, ...] = ()
     version: str
     as_of: str
+
+
+STATUS_WORDS: dict[Status, str] = {
+    "confirmed": "",
+    "judgement": "",
+    "outdated": "No longer so",
+    "disputed": "Disputed",
+    "refuted": "Wrong",
+    "reported": "Unverified report",
+}
+"""What a reader is told of a statement before its words; nothing where it can be relied on."""
+
+
+def worded(statement: Statement) -> str:
+    """Give a statement's words with its subject and its status in front, without its citations."""
+    status = STATUS_WORDS[statement.status]
+    return ": ".join(word for word in (statement.subject, status, statement.text) if word)

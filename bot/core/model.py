@@ -479,6 +479,13 @@ class Catalog:
                     )
         return found
 
+    def leaves(self, ref: str) -> tuple[Evidence, ...]:
+        """The facts at the end of a reference: of a judgement, those that it rests on, first first."""
+        claim = self.claims.get(ref)
+        if isinstance(claim, Concluded):
+            return tuple(leaf for below in claim.rests_on for leaf in self.leaves(below))
+        return (self.evidence[ref],)
+
     @cached_property
     def as_of(self) -> str:
         """The newest whole date on any claim or feature: how fresh the knowledge is."""

@@ -63,3 +63,8 @@ class Question:
     confidence: float = 0.0
     suggestions: tuple[str, ...] = ()
     clues: tuple[Clue, ...] = ()
+
+    @property
+    def opens_context(self) -> bool:
+        """Whether a follow-up may refer to it; thanks and chit-chat leave the context as it was."""
+        return self.outcome != "decline" or self.reason == "not-covered"

@@ -1,0 +1,194 @@
+"""The command line: `versus serve | ask | parse | eval | kb ...`.
+
+Exit status: 0 done (for `ask`: answered), 1 not (for `ask`: declined or unclear; for `kb check`:
+faults), 2 wrong usage or settings. Each command imports only what it needs.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from bot.core.errors import KnowledgeError, SettingsError, UserError
+
+if TYPE_CHECKING:
+    from bot.core.model import Catalog
+    from bot.core.question import Question
+    from bot.core.understanding import Understanding
+
+DONE, NOT_DONE, WRONG_USAGE = 0, 1, 2
+
+NOT_AN_OBJECT = 'line {line}: found {found}; wanted an object like {{"text": "...", "history": ["..."]}}'
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and give its exit status; faults go to standard error in words."""
+    chosen = _parser().parse_args(arguments)
+    try:
+        status: int = chosen.run(chosen)
+    except (KnowledgeError, SettingsError, UserError) as error:
+        print(error, file=sys.stderr)
+        return WRONG_USAGE
+    except BrokenPipeError:
+        # The reader (`| head`) has seen enough; closing stderr keeps Python from saying so at exit.
+        sys.stderr.close()
+        return DONE
+    except KeyboardInterrupt:
+        return 130
+    return status
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="versus", description="Settles web-framework questions from a reviewed knowledge base."
+    )
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    serve = commands.add_parser("serve", help="serve the web page, and Slack if its tokens are set")
+    serve.set_defaults(run=_serve)
+
+    ask = commands.add_parser("ask", help="answer one question")
+    ask.add_argument("question", nargs="+", help="the question, in your own words")
+    ask.add_argument("--json", action="store_true", help="print the answer as JSON")
+    ask.set_defaults(run=_ask)
+
+    parse = commands.add_parser("parse", help="say how questions are understood, one JSON object a line")
+    parse.add_argument(
+        "--jsonl", action="store_true", help="read objects with text and history, not plain lines"
+    )
+    parse.add_argument("--explain", metavar="QUESTION", help="tell in words how this question is understood")
+    parse.set_defaults(run=_parse)
+
+    _add_measuring(commands)
+    _add_curating(commands)
+    return parser
+
+
+def _add_measuring(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    evaluate = commands.add_parser("eval", help="measure understanding on labelled questions")
+    evaluate.add_argument("files", nargs="+", metavar="FILE", help="JSON lines, as in tests/questions")
+    evaluate.add_argument("--json", action="store_true", help="print the report as JSON")
+    evaluate.add_argument("--compare", metavar="OLD.json", help="show what got better and worse since")
+    evaluate.set_defaults(run=_eval)
+
+
+def _add_curating(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    from bot import curating
+
+    kb = commands.add_parser("kb", help="check and maintain the knowledge base")
+    curating.add_commands(kb.add_subparsers(required=True, metavar="COMMAND"), _knowledge_folder)
+
+
+def _knowledge_folder() -> str:
+    from bot.settings import Settings
+
+    return str(Settings.from_environment().knowledge)
+
+
+def _catalog() -> Catalog:
+    from pathlib import Path
+
+    from bot.loader import load
+
+    return load(Path(_knowledge_folder()))
+
+
+def _serve(_: argparse.Namespace) -> int:
+    from bot.bootstrap import serve
+    from bot.settings import Settings
+
+    return serve(Settings.from_environment())
+
+
+def _ask(chosen: argparse.Namespace) -> int:
+    from bot.core import advising
+    from bot.core.understanding import Understanding
+
+    catalog = _catalog()
+    answer = advising.answer(catalog, Understanding(catalog).read(" ".join(chosen.question)))
+    if chosen.json:
+        import json
+        from dataclasses import asdict
+
+        print(json.dumps(asdict(answer), ensure_ascii=False, indent=2))
+    elif sys.stdout.isatty():
+        import shutil
+
+        from bot.core import plain
+
+        print(plain.render(answer, shutil.get_terminal_size().columns), end="")
+    else:
+        from bot.core import markdown
+
+        print(markdown.render(answer), end="")
+    return DONE if answer.question.outcome == "answer" else NOT_DONE
+
+
+def _parse(chosen: argparse.Namespace) -> int:
+    import io
+    import json
+
+    from bot.core.understanding import Understanding
+
+    understanding = Understanding(_catalog())
+    if chosen.explain is not None:
+        from bot.core.explaining import explain
+
+        print(explain(understanding.read(chosen.explain)))
+        return DONE
+    # Only line feeds end a line: other line separators may be part of a question.
+    lines = io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8", errors="replace", newline="\n")
+    for number, line in enumerate(lines, start=1):
+        text, history = _asked(line.rstrip("\r\n"), number) if chosen.jsonl else (line.rstrip("\r\n"), [])
+        question = understanding.read(text, _context(understanding, history))
+        print(json.dumps(_frame(question), ensure_ascii=False), flush=True)
+    return DONE
+
+
+def _context(understanding: Understanding, history: list[str]) -> Question | None:
+    """Read the earlier questions of a thread, oldest first, and give what the next one may refer to."""
+    before = None
+    for text in history:
+        question = understanding.read(text, before)
+        before = question if question.opens_context else before
+    return before
+
+
+def _asked(line: str, number: int) -> tuple[str, list[str]]:
+    """Read one line of `--jsonl`; UserError names the line that is not as it should be."""
+    import json
+
+    try:
+        found = json.loads(line)
+        text, history = found["text"], found.get("history", [])
+        if isinstance(text, str) and all(isinstance(asked, str) for asked in history):
+            return text, list(history)
+    except (ValueError, KeyError, TypeError, AttributeError):
+        pass
+    raise UserError(NOT_AN_OBJECT.format(line=number, found=line[:60] or "nothing"))
+
+
+def _frame(question: Question) -> dict[str, object]:
+    """Give the part of a question that `parse` prints; other programs rely on these keys."""
+    return {
+        "text": question.text,
+        "intent": question.intent,
+        "subjects": question.subjects,
+        "uncovered": question.uncovered,
+        "use_cases": question.use_cases,
+        "aspects": question.aspects,
+        "confidence": question.confidence,
+        "outcome": question.outcome,
+    }
+
+
+def _eval(chosen: argparse.Namespace) -> int:
+    from bot.measuring import evaluate
+
+    return evaluate(_catalog(), chosen.files, as_json=chosen.json, compare=chosen.compare)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

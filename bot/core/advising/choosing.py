@@ -1,0 +1,199 @@
+"""Which one at all: `recommend`, `alternatives`, and whether to move: `switch`; the `mistakes` on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.core.advising import next_steps, tables
+from bot.core.advising.draft import Draft
+from bot.core.advising.fitting import best_fit, level
+from bot.core.advising.known import known_facts
+from bot.core.advising.wording import join
+from bot.core.answer import Answer, Part, Points, Statement
+from bot.core.model import Judgement, Mistake, Subject
+
+TOP = 4
+DEPENDS = "It depends on what you build and what your team writes. Name both for a shorter list."
+NOTHING_FITS = "Nothing that is covered fits all of that: {why}."
+ALTERNATIVES = "Instead of {names}, look at {others} first."
+NO_ALTERNATIVE = "Nothing else that is covered meets that."
+NONE_REVIEWED = "No fit{purpose} has been reviewed{scope}; these are the candidates."
+MOVE = "Before you move {where}, make sure that it solves the problem you have."
+DO_INSTEAD = "{text} Instead: {instead}"
+
+HAS: dict[str, int] = {
+    "built in": 4,
+    "strong": 4,
+    "default dependency": 3,
+    "first-party package": 3,
+    "first-party starter": 3,
+    "official add-on": 3,
+    "generator": 2,
+    "integration": 2,
+    "moderate": 2,
+    "helpers only": 1,
+    "optional": 1,
+    "minimal": 1,
+    "none": -1,
+}
+"""How much of a feature a value of the matrix means; only for the order of a list, never shown."""
+
+
+def recommend(draft: Draft) -> Answer:
+    """Give the candidates that suit what was said, best first, with the reason for each."""
+    left = _allowed(draft)
+    ranked = sorted(left, key=lambda subject: _merit(draft, subject), reverse=True)[:TOP]
+    steps = [next_steps.compare(draft.catalog, _pair(ranked), draft.question.use_cases)] if left[1:] else []
+    parts: list[Part] = [*_candidates(draft, ranked), *draft.guides()]
+    parts += known_facts(draft, ranked) if draft.question.subjects else []
+    bottom_line = _pick(draft, ranked)
+    return draft.answer(
+        f"A {draft.topic.noun}{draft.purpose}", bottom_line, parts, [*steps, next_steps.mistakes()]
+    )
+
+
+def alternatives(draft: Draft) -> Answer:
+    """Give what else there is, nearest first: what is reviewed beside the subject, then its language."""
+    others = [one for one in _allowed(draft) if one not in draft.subjects]
+    near = [one for one in others if _reviewed_pair(draft, one)] or others
+    ranked = sorted(near, key=lambda one: (_merit(draft, one), _akin(draft, one)), reverse=True)[:TOP]
+    named = draft.names(draft.subjects)
+    if not ranked:
+        return draft.answer(f"Instead of {named}", draft.plain(NO_ALTERNATIVE), (*draft.uncovered(),))
+    text = ALTERNATIVES.format(names=named, others=join([one.name for one in ranked]))
+    refs = tuple(one.introduction.rests_on[0] for one in ranked)
+    points = tuple(_beside(draft, one) for one in ranked)
+    parts: list[Part] = [*draft.uncovered(), Points(heading="Why", points=points), *draft.guides()]
+    steps = [
+        next_steps.compare(draft.catalog, (one.id, other.id)) for one in draft.subjects for other in ranked
+    ]
+    bottom_line = draft.cites.judgement(Judgement(text=text, rests_on=refs))
+    return draft.answer(f"Instead of {named}{draft.purpose}", bottom_line, parts, steps)
+
+
+def switch(draft: Draft) -> Answer:
+    """Say what to know before moving from the first subject to the second, or away from the only one."""
+    origin, target = draft.subjects[0], draft.subjects[1] if draft.subjects[1:] else None
+    pair = draft.catalog.comparisons.get(frozenset(draft.question.subjects))
+    advice = pair.moving_to.get(target.id, ()) if pair and target else ()
+    where = f"from {origin.name} to {target.name}" if target else _one_sided(draft, origin)
+    bottom_line = draft.cites.judgement(advice[0]) if advice else draft.plain(MOVE.format(where=where))
+    parts: list[Part] = [*draft.uncovered(), *draft.points("Before you move", advice[1:])]
+    if target:
+        rows = pair.rows if pair else tables.differing(draft.subjects, tables.USUAL_ROWS)
+        parts.append(tables.feature_table(draft, "What changes", draft.subjects[:2], rows))
+        parts += draft.points(f"It pays when you choose {target.name} because", target.choose_when[:2])
+    parts += known_facts(draft, draft.subjects)
+    parts += [*draft.guides(), *_mistake_points(draft, "switching")]
+    steps = [next_steps.compare(draft.catalog, draft.question.subjects[:2])] if target else []
+    steps += [next_steps.limitations(one) for one in draft.subjects[:2]]
+    return draft.answer(f"Moving {where}", bottom_line, parts, [*steps, next_steps.alternatives(origin)])
+
+
+def mistakes(draft: Draft) -> Answer:
+    """List the common mistakes, those that concern the question's subjects first."""
+    when = "switching" if "migration" in draft.question.use_cases else "choosing"
+    parts: list[Part] = [*draft.uncovered(), *_mistake_points(draft, when), *draft.guides()]
+    first = _mistakes(draft, when)[0]
+    bottom_line = draft.cites.judgement(Judgement(text=first.text, rests_on=first.rests_on))
+    named = f" with {draft.names(draft.subjects)}" if draft.subjects else ""
+    steps = [next_steps.limitations(one) for one in draft.subjects]
+    return draft.answer(f"Common mistakes{named}", bottom_line, parts, steps)
+
+
+def _one_sided(draft: Draft, subject: Subject) -> str:
+    others = f" ({join(draft.question.uncovered)})" if draft.question.uncovered else ""
+    return f"with {subject.name}{others}" if others else f"away from {subject.name}"
+
+
+def _allowed(draft: Draft) -> list[Subject]:
+    asked = draft.question
+    return [
+        one
+        for one in draft.topic.subjects
+        if one.id not in asked.ruled_out
+        and (not asked.languages or set(asked.languages) & set(one.languages))
+        and not set(asked.not_languages) & set(one.languages)
+    ]
+
+
+def _merit(draft: Draft, subject: Subject) -> tuple[int, int]:
+    """Rank by fit to the use cases, then by how much of the aspects asked for comes with it."""
+    has = [
+        HAS.get(subject.features[kind].value, 0)
+        for kind in tables.aspect_rows(draft)
+        if kind in subject.features
+    ]
+    return level(subject, draft.question.use_cases), sum(has)
+
+
+def _pair(ranked: Sequence[Subject]) -> tuple[str, ...]:
+    return tuple(subject.id for subject in ranked[:2])
+
+
+def _pick(draft: Draft, ranked: Sequence[Subject]) -> Statement:
+    asked = draft.question
+    if not ranked:
+        why = join([language for language in (*asked.languages, *asked.not_languages)])
+        return draft.plain(NOTHING_FITS.format(why=why))
+    if not asked.use_cases and not asked.aspects and not asked.languages:
+        return draft.plain(DEPENDS)
+    if asked.use_cases and (found := best_fit(draft, _best(draft, ranked))):
+        return found
+    scope = " in that language" if asked.languages else ""
+    return draft.plain(NONE_REVIEWED.format(purpose=draft.purpose, scope=scope))
+
+
+def _best(draft: Draft, ranked: Sequence[Subject]) -> list[Subject]:
+    top = level(ranked[0], draft.question.use_cases)
+    return [one for one in ranked if level(one, draft.question.use_cases) == top] if top else []
+
+
+def _candidates(draft: Draft, ranked: Sequence[Subject]) -> list[Points]:
+    points = tuple(_reason(draft, subject) for subject in ranked)
+    return [Points(heading="Candidates", points=points)] if points else []
+
+
+def _reason(draft: Draft, subject: Subject) -> Statement:
+    """Say why this one: its fit where the use case is known, its row of the aspect, or what it is."""
+    for case in draft.question.use_cases:
+        if case in subject.fits:
+            stated = draft.cites.fit(subject.fits[case], subject.name)
+            text = f"{subject.fits[case].level} fit. {stated.text}"
+            return Statement(text=text, cites=stated.cites, status="judgement", subject=subject.name)
+    for kind in tables.aspect_rows(draft):
+        cell = draft.cites.cell(subject, kind)
+        return Statement(text=cell.text, cites=cell.cites, subject=subject.name)
+    return draft.cites.judgement(subject.introduction, subject.name)
+
+
+def _reviewed_pair(draft: Draft, other: Subject) -> bool:
+    return any(frozenset((one.id, other.id)) in draft.catalog.comparisons for one in draft.subjects)
+
+
+def _akin(draft: Draft, other: Subject) -> bool:
+    return any(set(one.languages) & set(other.languages) for one in draft.subjects)
+
+
+def _beside(draft: Draft, other: Subject) -> Statement:
+    """Say what speaks for this alternative: its fit, or what a review of the pair found."""
+    if any(case in other.fits for case in draft.question.use_cases):
+        return _reason(draft, other)
+    for one in draft.subjects:
+        if pair := draft.catalog.comparisons.get(frozenset((one.id, other.id))):
+            return draft.cites.judgement(pair.bottom_line, other.name)
+    return draft.cites.judgement(other.introduction, other.name)
+
+
+def _mistakes(draft: Draft, when: str) -> list[Mistake]:
+    asked = set(draft.question.subjects)
+    found = [one for one in draft.topic.mistakes if when in one.when]
+    return sorted(found, key=lambda one: not asked & set(one.subjects))
+
+
+def _mistake_points(draft: Draft, when: str) -> list[Points]:
+    points = []
+    for mistake in _mistakes(draft, when):
+        text = DO_INSTEAD.format(text=mistake.text, instead=mistake.instead)
+        points.append(draft.cites.judgement(Judgement(text=text, rests_on=mistake.rests_on), mistake.title))
+    return [Points(heading="Common mistakes", points=tuple(points))] if points else []

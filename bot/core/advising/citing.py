@@ -1,0 +1,115 @@
+"""From knowledge to statements: words that carry the numbers of their sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import assert_never
+
+from bot.core.answer import Citation, Statement
+from bot.core.model import (
+    Catalog,
+    Claim,
+    Concluded,
+    Confirmed,
+    Disputed,
+    Feature,
+    Fit,
+    Judgement,
+    Outdated,
+    Refuted,
+    Reported,
+    Status,
+    Subject,
+)
+
+CITED_PER_STATEMENT = 3
+"""More numbers than this behind one sentence are noise; the rest can be had by asking for the fact."""
+
+
+class Citations:
+    """Numbers the sources of one answer in the order in which they are first cited."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        self._catalog = catalog
+        self._numbers: dict[str, int] = {}
+        self._dated: dict[str, tuple[str, Status]] = {}
+
+    def cite(self, sources: Iterable[str], as_of: str, status: Status = "confirmed") -> tuple[int, ...]:
+        """Give the numbers of these sources; the newest date seen for a source is the one shown."""
+        numbers = []
+        for source in sources:
+            numbers.append(self._numbers.setdefault(source, len(self._numbers) + 1))
+            self._dated[source] = max(self._dated.get(source, (as_of, status)), (as_of, status))
+        return tuple(numbers)
+
+    def cite_evidence(self, refs: Iterable[str]) -> tuple[int, ...]:
+        """Give a source number for each of these references, `CITED_PER_STATEMENT` at most."""
+        numbers: dict[int, None] = {}
+        for ref in refs:
+            if len(numbers) == CITED_PER_STATEMENT:
+                break
+            for leaf in self._catalog.leaves(ref):
+                numbers.update(dict.fromkeys(self.cite(leaf.sources[:1], leaf.as_of)))
+                break
+        return tuple(sorted(numbers))
+
+    def judgement(self, judgement: Judgement, subject: str = "") -> Statement:
+        """State a reviewed conclusion with what it rests on."""
+        cites = self.cite_evidence(judgement.rests_on)
+        return Statement(text=judgement.text, cites=cites, status="judgement", subject=subject)
+
+    def fit(self, fit: Fit, subject: str = "") -> Statement:
+        """State why something suits a use case or does not."""
+        return self.judgement(Judgement(text=fit.reason, rests_on=fit.rests_on), subject)
+
+    def claim(self, claim: Claim, subject: str = "") -> Statement:
+        """State a claim as what it is: with its condition, its other side or its correction."""
+        if isinstance(claim, Concluded):
+            return self.judgement(Judgement(text=claim.text, rests_on=claim.rests_on), subject)
+        cites = self.cite(claim.sources[:CITED_PER_STATEMENT], claim.as_of, claim.status)
+        return Statement(text=claim_text(claim), cites=cites, status=claim.status, subject=subject)
+
+    def cell(self, subject: Subject, kind: str) -> Statement:
+        """State what a subject has of one kind of feature; a missing cell says that it is unknown."""
+        feature = subject.features.get(kind)
+        if feature is None or feature.value == "unknown":
+            return Statement(text=UNKNOWN)
+        return Statement(text=feature_text(feature), cites=self.cite(feature.sources[:1], feature.as_of))
+
+    def listed(self) -> tuple[Citation, ...]:
+        """Give all sources cited so far, by number."""
+        return tuple(
+            Citation(
+                number=number,
+                title=self._catalog.sources[source].title,
+                url=self._catalog.sources[source].url,
+                as_of=self._dated[source][0],
+                status=self._dated[source][1],
+            )
+            for source, number in self._numbers.items()
+        )
+
+
+UNKNOWN = "unknown"
+
+
+def feature_text(feature: Feature) -> str:
+    """Give a feature's value, with its note where there is one."""
+    return f"{feature.value} ({feature.note})" if feature.note else feature.value
+
+
+def claim_text(claim: Claim) -> str:
+    """Give a claim's words together with what has to stand beside them."""
+    match claim:
+        case Confirmed():
+            return f"{claim.text} {claim.condition}".strip()
+        case Outdated():
+            return f"{claim.now} Until then: {claim.text}"
+        case Disputed():
+            return f"{claim.text} But: {claim.other_side}"
+        case Refuted():
+            return f"{claim.correction} Not true, though often heard: {claim.text}"
+        case Reported() | Concluded():
+            return claim.text
+        case _:
+            assert_never(claim)

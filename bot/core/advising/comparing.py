@@ -1,0 +1,127 @@
+"""Which of two, three or four: `compare`."""
+
+from __future__ import annotations
+
+from bot.core.advising import next_steps, tables
+from bot.core.advising.citing import UNKNOWN
+from bot.core.advising.draft import Draft
+from bot.core.advising.fitting import best_fit
+from bot.core.advising.known import known_facts
+from bot.core.advising.profiling import profile
+from bot.core.advising.wording import join
+from bot.core.answer import Answer, NextStep, Note, Part, Points, Row, Statement, Table
+from bot.core.model import Comparison, Judgement, Subject
+
+COMPOSED = "Nobody has reviewed this set as such: the answer is put together from the reviewed profiles."
+DIFFER_MOST = "{names} differ most in {rows}."
+ALIKE = "{names} are alike in every row that has been reviewed."
+NO_FACT = "No reviewed fact on {aspects} tells {names} apart."
+WATCH_OUT_EACH = 2
+CHOOSE_EACH = 3
+
+
+def compare(draft: Draft) -> Answer:
+    """Weigh the subjects; one alone is shown by itself, beside what is not covered."""
+    subjects = draft.wanted if len(draft.wanted) > 1 else draft.subjects
+    if len(subjects) < 2:
+        return profile(draft)
+    curated = draft.catalog.comparisons.get(frozenset(draft.question.subjects))
+    bottom_line = _bottom_line(draft, subjects, curated)
+    parts: list[Part] = [*draft.uncovered()]
+    parts += [_table(draft, subjects, curated), *tables.figures(draft, subjects)]
+    parts += known_facts(draft, subjects)
+    parts += _more_use_cases(draft, curated)
+    for subject in subjects:
+        parts += _choose(draft, subject, curated)
+    parts += _watch_out(draft, subjects, curated)
+    if curated is None:
+        parts.append(Note(text=COMPOSED))
+    title = f"{' vs '.join(subject.name for subject in subjects)}{draft.purpose}"
+    return draft.answer(title, bottom_line, parts, _next(draft, subjects))
+
+
+def _bottom_line(draft: Draft, subjects: tuple[Subject, ...], curated: Comparison | None) -> Statement:
+    if draft.question.aspects:
+        return _on_aspects(draft, subjects)
+    if curated:
+        for case in draft.question.use_cases:
+            if verdict := curated.use_cases.get(case):
+                return draft.cites.judgement(Judgement(text=verdict.text, rests_on=verdict.rests_on))
+    if draft.question.use_cases and (fits := best_fit(draft, subjects)):
+        return fits
+    if curated:
+        return draft.cites.judgement(curated.bottom_line)
+    return _differ_most(draft, subjects)
+
+
+def _differ_most(draft: Draft, subjects: tuple[Subject, ...]) -> Statement:
+    rows = tables.differing(subjects, tables.USUAL_ROWS)[:3]
+    if not rows:
+        return draft.plain(ALIKE.format(names=draft.names(subjects)))
+    labels = {kind.id: kind.name for kind in draft.topic.features}
+    text = DIFFER_MOST.format(
+        names=draft.names(subjects), rows=join([_in_a_sentence(labels[row]) for row in rows])
+    )
+    refs = [f"{subject.id}.{rows[0]}" for subject in subjects]
+    return draft.cites.judgement(Judgement(text=text, rests_on=tuple(refs)))
+
+
+def _in_a_sentence(label: str) -> str:
+    """Make a label start small, unless it starts with an abbreviation."""
+    return label if label[:2].isupper() else label[:1].lower() + label[1:]
+
+
+def _on_aspects(draft: Draft, subjects: tuple[Subject, ...]) -> Statement:
+    """Say what each has of the first aspect asked for that is known of any."""
+    labels = {kind.id: kind.name for kind in draft.topic.features}
+    for kind in tables.aspect_rows(draft):
+        cells = {subject.name: draft.cites.cell(subject, kind) for subject in subjects}
+        if any(cell.text != UNKNOWN for cell in cells.values()):
+            told = "; ".join(f"{name}: {cell.text}" for name, cell in cells.items())
+            cites = tuple(sorted({number for cell in cells.values() for number in cell.cites}))
+            return Statement(text=f"{labels[kind]}. {told}.", cites=cites)
+    asked = join([draft.catalog.aspects[aspect].name.lower() for aspect in draft.question.aspects])
+    return draft.plain(NO_FACT.format(aspects=asked, names=draft.names(subjects)))
+
+
+def _table(draft: Draft, subjects: tuple[Subject, ...], curated: Comparison | None) -> Table:
+    rows = tables.aspect_rows(draft)
+    rows += curated.rows if curated else tables.differing(subjects, tables.USUAL_ROWS)
+    table = tables.feature_table(draft, "What differs", subjects, rows)
+    fits: list[Row] = tables.fit_row(draft, subjects)
+    return Table(heading=table.heading, columns=table.columns, rows=(*fits, *table.rows))
+
+
+def _more_use_cases(draft: Draft, curated: Comparison | None) -> tuple[Points, ...]:
+    """Give the verdicts for further use cases of the question; the first one is the bottom line."""
+    if curated is None:
+        return ()
+    known = [case for case in draft.question.use_cases if case in curated.use_cases]
+    told = known if draft.question.aspects else known[1:]
+    return draft.points(
+        "For your use case",
+        [
+            Judgement(text=curated.use_cases[one].text, rests_on=curated.use_cases[one].rests_on)
+            for one in told
+        ],
+    )
+
+
+def _choose(draft: Draft, subject: Subject, curated: Comparison | None) -> tuple[Points, ...]:
+    reasons = curated.choose.get(subject.id, ()) if curated else ()
+    return draft.points(f"Choose {subject.name} when", (reasons or subject.choose_when)[:CHOOSE_EACH])
+
+
+def _watch_out(draft: Draft, subjects: tuple[Subject, ...], curated: Comparison | None) -> tuple[Points, ...]:
+    if curated and curated.watch_out:
+        return draft.points("Watch out", curated.watch_out)
+    points = tuple(
+        draft.cites.judgement(limitation, subject.name)
+        for subject in subjects
+        for limitation in subject.limitations[:WATCH_OUT_EACH]
+    )
+    return (Points(heading="Watch out", points=points),) if points else ()
+
+
+def _next(draft: Draft, subjects: tuple[Subject, ...]) -> list[NextStep]:
+    return [*map(next_steps.limitations, subjects[:3]), next_steps.mistakes()]

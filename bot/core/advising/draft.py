@@ -1,0 +1,129 @@
+"""What every kind of answer needs while it is written: the question, the knowledge, the sources so far."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from bot.core.advising.citing import Citations
+from bot.core.advising.wording import capital, join, purpose
+from bot.core.answer import Answer, NextStep, Note, Part, Points, Statement
+from bot.core.model import Catalog, Judgement, Subject, Topic
+from bot.core.question import Question
+
+NOT_COVERED = "{names} {is_are} not covered, so there is no verdict on {it_them}."
+NEAREST = "Covered in the same language: {names}."
+STEPS_AT_MOST = 5
+
+
+class Draft:
+    """An answer under way."""
+
+    def __init__(self, catalog: Catalog, question: Question) -> None:
+        self.catalog = catalog
+        self.question = question
+        self.cites = Citations(catalog)
+        self.subjects: tuple[Subject, ...] = tuple(catalog.subjects[found] for found in question.subjects)
+        self.wanted: tuple[Subject, ...] = tuple(
+            subject for subject in self.subjects if subject.id not in question.ruled_out
+        )
+
+    @property
+    def topic(self) -> Topic:
+        """The topic of the first subject, or the first of all."""
+        if self.question.subjects:
+            return self.catalog.topic_of[self.question.subjects[0]]
+        return self.catalog.topics[0]
+
+    @property
+    def purpose(self) -> str:
+        """` for a microservice`, or nothing."""
+        return purpose(self.catalog, self.question.use_cases)
+
+    def names(self, subjects: Sequence[Subject]) -> str:
+        """Join the names of subjects as in a sentence."""
+        return join([subject.name for subject in subjects])
+
+    def plain(self, text: str) -> Statement:
+        """Say something about the answer itself, which needs no source."""
+        return Statement(text=text, status="judgement")
+
+    def points(self, heading: str, judgements: Iterable[Judgement], subject: str = "") -> tuple[Points, ...]:
+        """List judgements under a heading; no part at all where there are none."""
+        points = tuple(self.cites.judgement(judgement, subject) for judgement in judgements)
+        return (Points(heading=heading, points=points),) if points else ()
+
+    def fits(self, subject: Subject) -> tuple[Points, ...]:
+        """Say how the subject suits each use case of the question, unknown ones too."""
+        points = []
+        for case in self.question.use_cases:
+            fit = subject.fits.get(case)
+            heading = capital(self.catalog.use_cases[case].phrase)
+            if fit is None:
+                points.append(self.plain(f"{heading}: not reviewed for {subject.name}."))
+            else:
+                stated = self.cites.fit(fit)
+                text = f"{heading}: {fit.level} fit. {stated.text}"
+                points.append(Statement(text=text, cites=stated.cites, status="judgement"))
+        return (Points(heading="Your use case", points=tuple(points)),) if points else ()
+
+    def uncovered(self) -> tuple[Note, ...]:
+        """Say which of the technologies named are not covered, and what is nearest to them."""
+        found = self.question.uncovered
+        if not found:
+            return ()
+        one = len(found) == 1
+        text = NOT_COVERED.format(
+            names=join(found), is_are="is" if one else "are", it_them="it" if one else "them"
+        )
+        near = [subject.name for subject in self._nearest() if subject not in self.subjects]
+        return (Note(text=f"{text} {NEAREST.format(names=join(near))}" if near else text),)
+
+    def _nearest(self) -> list[Subject]:
+        spelled = {word.casefold() for word in self.question.uncovered}
+        languages = {
+            language
+            for technology in self.catalog.technologies
+            if spelled & {word.casefold() for word in (technology.name, *technology.also)}
+            for language in technology.languages
+        }
+        return [one for one in self.topic.subjects if languages.intersection(one.languages)]
+
+    def guides(self) -> tuple[Points, ...]:
+        """Give the advice that belongs to this intent and to these subjects and aspects."""
+        asked = self.question
+        return tuple(
+            part
+            for guide in self.topic.guides
+            if asked.intent in guide.intents
+            and (not guide.subjects or set(guide.subjects) & set(asked.subjects))
+            and (not guide.aspects or set(guide.aspects) & set(asked.aspects))
+            for part in self.points(guide.title, guide.points)
+        )
+
+    def faq(self) -> Statement | None:
+        """Give the answer written for exactly this question, if there is one."""
+        asked = self.question
+        for faq in self.topic.faq:
+            meaning = faq.meaning
+            if (meaning.intent, set(meaning.subjects)) == (asked.intent, set(asked.subjects)) and (
+                set(meaning.use_cases),
+                set(meaning.aspects),
+            ) == (set(asked.use_cases), set(asked.aspects)):
+                return self.cites.judgement(faq.answer)
+        return None
+
+    def answer(
+        self, title: str, bottom_line: Statement, parts: Iterable[Part], next_steps: Iterable[NextStep] = ()
+    ) -> Answer:
+        """Finish: number the sources, keep the first few next steps that are not this very question."""
+        steps = dict.fromkeys(step for step in next_steps if step.question != self.question.text)
+        return Answer(
+            question=self.question,
+            title=title,
+            bottom_line=self.faq() or bottom_line,
+            parts=tuple(parts),
+            sources=self.cites.listed(),
+            next_steps=tuple(steps)[:STEPS_AT_MOST],
+            version=self.catalog.version,
+            as_of=self.catalog.as_of,
+        )

@@ -1,0 +1,81 @@
+"""Replies where there is nothing to conclude: help, what is covered, unclear and out-of-scope questions."""
+
+from __future__ import annotations
+
+from bot.core.advising import next_steps
+from bot.core.advising.draft import Draft
+from bot.core.answer import Answer, NextStep, Note, Part, Points, Statement
+from bot.core.question import Reason
+
+HOW_TO_ASK = "Ask in your own words which {noun} to choose. I answer from reviewed facts with their sources."
+COVERED = "{count} {plural} are covered."
+TRY = "You could ask"
+
+DECLINED: dict[Reason, str] = {
+    "empty": "There is no question in that. Ask me which {noun} to choose.",
+    "how-to": "I compare {plural}; I can't help with building or fixing things. {docs}",
+    "not-covered": "I don't cover {uncovered}, so I can't weigh that.",
+    "chit-chat": "Happy to help when a {noun} has to be chosen.",
+    "off-topic": "That is outside what I know: I compare {plural}.",
+    "different-topics": "These are different kinds of thing, so they can't be weighed against each other.",
+}
+UNCLEAR: dict[Reason, str] = {
+    "which-subject": "Which {noun} do you mean?",
+    "which-intent": "What would you like to know about {names}?",
+    "near-tie": "I am not sure what you mean. Is it one of these?",
+}
+DOCS = "Its documentation may: {docs}"
+
+
+def help_(draft: Draft) -> Answer:
+    """Show how to ask."""
+    text = HOW_TO_ASK.format(noun=draft.topic.noun)
+    starters = tuple(Statement(text=one, status="judgement") for one in draft.topic.starters)
+    steps = [*map(next_steps.ask, draft.topic.starters[:4]), next_steps.covered()]
+    return draft.answer("How to ask", draft.plain(text), [Points(heading=TRY, points=starters)], steps)
+
+
+def covered(draft: Draft) -> Answer:
+    """List the subjects, each with what it is."""
+    parts: list[Part] = []
+    count = 0
+    for topic in draft.catalog.topics:
+        points = tuple(draft.cites.judgement(one.introduction, one.name) for one in topic.subjects)
+        parts.append(Points(heading=topic.name, points=points))
+        count += len(points)
+    text = COVERED.format(count=count, plural=draft.topic.plural)
+    return draft.answer(
+        "What is covered", draft.plain(text), parts, map(next_steps.ask, draft.topic.starters)
+    )
+
+
+def excuse(draft: Draft) -> Answer:
+    """Decline or ask back, kindly, and offer what is nearest."""
+    asked = draft.question
+    words = {**DECLINED, **UNCLEAR}.get(asked.reason, DECLINED["off-topic"])
+    docs = DOCS.format(docs=draft.subjects[0].docs) if draft.subjects else ""
+    text = words.format(
+        noun=draft.topic.noun,
+        plural=draft.topic.plural,
+        names=draft.names(draft.subjects) or "that",
+        uncovered=", ".join(asked.uncovered) or "that",
+        docs=docs,
+    ).strip()
+    title = "Not my field" if asked.outcome == "decline" else "One question back"
+    return draft.answer(title, draft.plain(text), _nearest(draft), _offers(draft))
+
+
+def _nearest(draft: Draft) -> list[Note]:
+    """Name what is covered in the languages of what is not."""
+    return [*draft.uncovered()] if draft.question.reason == "not-covered" else []
+
+
+def _offers(draft: Draft) -> list[NextStep]:
+    """Offer the likely readings, or what is known of a subject that was named."""
+    asked = draft.question
+    if asked.suggestions:
+        return [next_steps.ask(one) for one in asked.suggestions]
+    if draft.subjects and asked.reason != "off-topic":
+        first = draft.subjects[0]
+        return [next_steps.profile(first), next_steps.limitations(first), next_steps.when_to_use(first)]
+    return [next_steps.covered(), *map(next_steps.ask, draft.topic.starters[:2])]

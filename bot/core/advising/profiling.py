@@ -1,0 +1,150 @@
+"""What one subject is, what limits it, when to choose it, and single facts."""
+
+from __future__ import annotations
+
+from bot.core.advising import next_steps, tables
+from bot.core.advising.citing import UNKNOWN
+from bot.core.advising.draft import Draft
+from bot.core.advising.fitting import best_fit
+from bot.core.advising.known import claims_on, known_facts
+from bot.core.advising.wording import join
+from bot.core.answer import Answer, NextStep, Note, Part, Points, Statement
+from bot.core.model import Subject
+
+FACT_ROWS = (
+    "language",
+    "latest_stable_version",
+    "license",
+    "async_model",
+    "orm",
+    "admin_ui",
+    "authentication",
+    "websockets_realtime",
+)
+NO_FACT = "There is no reviewed fact on {aspects} for {names} yet."
+WHAT_ELSE = "What is reviewed for {name}: {aspects}."
+FEW = 3
+
+
+def profile(draft: Draft) -> Answer:
+    """Say what the subject is, with its main facts."""
+    subject = draft.subjects[0]
+    parts: list[Part] = [*draft.uncovered(), *draft.fits(subject)]
+    parts.append(tables.feature_table(draft, "In short", [subject], FACT_ROWS))
+    parts += draft.points(f"Choose {subject.name} when", subject.choose_when[:FEW])
+    parts += draft.points("Watch out", subject.limitations[:FEW])
+    bottom_line = draft.cites.judgement(subject.introduction)
+    return draft.answer(f"{subject.name}{draft.purpose}", bottom_line, parts, _about(draft, subject))
+
+
+def limitations(draft: Draft) -> Answer:
+    """List what the subjects are not good at."""
+    first = draft.subjects[0]
+    known = first.limitations
+    bottom_line = draft.cites.judgement(known[0] if known else first.introduction)
+    parts: list[Part] = [*draft.uncovered()]
+    parts += draft.points("Also", known[1:])
+    for subject in draft.subjects[1:]:
+        parts += draft.points(f"Limits of {subject.name}", subject.limitations)
+    for subject in draft.subjects:
+        parts += draft.fits(subject)
+    parts += known_facts(draft, draft.subjects)
+    parts += draft.guides()
+    title = f"Limits of {draft.names(draft.subjects)}{draft.purpose}"
+    steps = [next_steps.when_to_use(first), next_steps.alternatives(first), next_steps.mistakes()]
+    return draft.answer(title, bottom_line, parts, steps)
+
+
+def when_to_use(draft: Draft) -> Answer:
+    """Say when the subject is the right choice, and when another is."""
+    subject = draft.subjects[0]
+    bottom_line = best_fit(draft, [subject]) or draft.cites.judgement(subject.verdict or subject.introduction)
+    parts: list[Part] = [*draft.uncovered(), *draft.guides()]
+    parts += known_facts(draft, [subject])
+    for one in draft.subjects:
+        parts += draft.points(f"Choose {one.name} when", one.choose_when)
+    parts += draft.points("Look elsewhere when this matters", subject.limitations[:FEW])
+    title = f"When to choose {draft.names(draft.subjects)}{draft.purpose}"
+    return draft.answer(title, bottom_line, parts, _about(draft, subject))
+
+
+def fact(draft: Draft) -> Answer:
+    """Answer what was asked from single features and claims; several subjects make a table."""
+    if not draft.subjects:
+        return _fact_of_all(draft)
+    if not draft.question.aspects:
+        return profile(draft)
+    subjects = draft.subjects
+    parts: list[Part] = [*draft.uncovered()]
+    rows = tables.aspect_rows(draft)
+    bottom_line = _fact_bottom_line(draft, subjects[0], rows)
+    if rows:
+        parts.append(tables.feature_table(draft, "The facts", subjects, rows))
+    parts += [*tables.figures(draft, subjects), *known_facts(draft, subjects), *draft.guides()]
+    for subject in subjects:
+        parts += draft.fits(subject)
+    if bottom_line is None:
+        bottom_line = _nothing_known(draft, parts)
+    title = f"{draft.names(subjects)}: {_aspects(draft)}{draft.purpose}"
+    return draft.answer(title, bottom_line, parts, _about(draft, subjects[0]))
+
+
+def _fact_bottom_line(draft: Draft, subject: Subject, rows: list[str]) -> Statement | None:
+    labels = {kind.id: kind.name for kind in draft.topic.features}
+    for kind in rows:
+        cell = draft.cites.cell(subject, kind)
+        if cell.text != UNKNOWN:
+            text = f"{labels[kind]} of {subject.name}: {cell.text}."
+            return Statement(text=text, cites=cell.cites)
+    solid = [one for one in claims_on(draft, [subject]) if one.status in ("confirmed", "judgement")]
+    return draft.cites.claim(solid[0]) if solid else None
+
+
+def _nothing_known(draft: Draft, parts: list[Part]) -> Statement:
+    """Say that nothing reviewed carries an answer, and what is known instead."""
+    aspects, subject = draft.catalog.aspects, draft.subjects[0]
+    if not any(isinstance(part, Points) for part in parts):
+        known = [one.name for one in aspects.values() if set(one.features) & set(subject.features)]
+        parts.append(Note(text=WHAT_ELSE.format(name=subject.name, aspects=join(known))))
+    text = NO_FACT.format(aspects=_aspects(draft).lower(), names=draft.names(draft.subjects))
+    return draft.plain(text)
+
+
+def _fact_of_all(draft: Draft) -> Answer:
+    """Show one aspect across all subjects that the constraints leave."""
+    wanted = set(draft.question.languages)
+    subjects = [one for one in draft.topic.subjects if not wanted or wanted & set(one.languages)]
+    parts: list[Part] = [
+        Points(
+            heading=kind.name,
+            points=tuple(_named_cell(draft, subject, kind.id) for subject in subjects),
+        )
+        for kind in draft.topic.features
+        if kind.id in tables.aspect_rows(draft)[:2]
+    ]
+    parts += [*tables.figures(draft, subjects), *known_facts(draft, subjects), *draft.guides()]
+    told = ALL_SHOWN if parts else NO_FACT.format(aspects=_aspects(draft).lower(), names="any of them")
+    return draft.answer(f"{_aspects(draft)} compared", draft.plain(told), parts, [next_steps.covered()])
+
+
+ALL_SHOWN = "No single winner has been reviewed; this is what is known of each."
+
+
+def _named_cell(draft: Draft, subject: Subject, kind: str) -> Statement:
+    cell = draft.cites.cell(subject, kind)
+    return Statement(text=cell.text, cites=cell.cites, subject=subject.name)
+
+
+def _aspects(draft: Draft) -> str:
+    return join([draft.catalog.aspects[aspect].name for aspect in draft.question.aspects]) or "Facts"
+
+
+def _about(draft: Draft, subject: Subject) -> list[NextStep]:
+    others = [other for other in draft.catalog.comparisons if subject.id in other]
+    rivals = [next(iter(pair - {subject.id})) for pair in others][:2]
+    return [
+        next_steps.limitations(subject),
+        next_steps.when_to_use(subject),
+        *(next_steps.compare(draft.catalog, (subject.id, rival)) for rival in rivals),
+        next_steps.alternatives(subject),
+    ]

@@ -1,0 +1,105 @@
+"""What differs: the feature rows of several subjects side by side, and figures of one benchmark."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from bot.core.advising.draft import Draft
+from bot.core.answer import Figures, Measurement, Row, Statement, Table
+from bot.core.model import Benchmark, Figure, Metric, Subject
+
+ROWS_AT_MOST = 8
+"""A table of a chat message is read at a glance or not at all."""
+
+USUAL_ROWS = (
+    "language",
+    "async_model",
+    "orm",
+    "admin_ui",
+    "authentication",
+    "forms_validation",
+    "websockets_realtime",
+    "openapi_api_docs",
+    "background_jobs",
+    "templating",
+    "typing",
+    "license",
+)
+"""The rows of a pair that nobody has picked rows for, the most telling first."""
+
+
+def feature_table(draft: Draft, heading: str, subjects: Sequence[Subject], kinds: Iterable[str]) -> Table:
+    """Set the subjects side by side, a row for each kind of feature, `ROWS_AT_MOST` at most."""
+    names = {kind.id: kind.name for kind in draft.topic.features}
+    rows = [
+        _row(names[kind], [draft.cites.cell(subject, kind) for subject in subjects])
+        for kind in list(dict.fromkeys(kinds))[:ROWS_AT_MOST]
+        if kind in names
+    ]
+    return Table(heading=heading, columns=tuple(subject.name for subject in subjects), rows=tuple(rows))
+
+
+def differing(subjects: Sequence[Subject], kinds: Iterable[str]) -> list[str]:
+    """Give the kinds of feature in which these subjects are not all alike."""
+    return [
+        kind
+        for kind in kinds
+        if len({subject.features[kind].value for subject in subjects if kind in subject.features}) > 1
+    ]
+
+
+def aspect_rows(draft: Draft) -> list[str]:
+    """Give the kinds of feature that belong to the aspects of the question."""
+    aspects = draft.catalog.aspects
+    return [kind for aspect in draft.question.aspects for kind in aspects[aspect].features]
+
+
+def fit_row(draft: Draft, subjects: Sequence[Subject]) -> list[Row]:
+    """Give a row for each use case of the question: how well each subject fits it."""
+    return [
+        _row(
+            f"Fit for {draft.catalog.use_cases[case].phrase}",
+            [
+                Statement(text=subject.fits[case].level if case in subject.fits else "not reviewed")
+                for subject in subjects
+            ],
+        )
+        for case in draft.question.use_cases
+        if any(case in subject.fits for subject in subjects)
+    ]
+
+
+def _row(label: str, cells: Sequence[Statement]) -> Row:
+    return Row(label=label, cells=tuple(cells), differs=len({cell.text for cell in cells}) > 1)
+
+
+def figures(draft: Draft, subjects: Sequence[Subject]) -> list[Figures]:
+    """Give what benchmarks say on the aspects of the question, each benchmark and metric by itself."""
+    wanted = {subject.id: subject.name for subject in subjects}
+    return [
+        _figures(draft, benchmark, metric, found, wanted)
+        for benchmark in draft.topic.benchmarks
+        for metric in benchmark.metrics
+        if metric.aspect in draft.question.aspects
+        and (found := [one for one in benchmark.figures if one.metric == metric.id and one.subject in wanted])
+    ]
+
+
+def _figures(
+    draft: Draft, benchmark: Benchmark, metric: Metric, found: list[Figure], names: dict[str, str]
+) -> Figures:
+    return Figures(
+        heading=f"{metric.name}, as reported",
+        benchmark=f"{benchmark.name}. {benchmark.conditions}",
+        caveat=benchmark.caveat,
+        measurements=tuple(
+            Measurement(subject=names[one.subject], value=_printed(one, metric), amount=one.value)
+            for one in found
+        ),
+        cites=draft.cites.cite(benchmark.sources, benchmark.as_of, "reported"),
+    )
+
+
+def _printed(figure: Figure, metric: Metric) -> str:
+    about = "about " if figure.approximate else ""
+    return f"{about}{figure.value:,.10g} {metric.unit}"

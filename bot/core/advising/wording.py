@@ -1,0 +1,35 @@
+"""Small pieces of English from which the templates are put together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.core.model import Catalog
+
+
+def join(words: Sequence[str], last: str = "and") -> str:
+    """Join words as in a sentence: `A`, `A and B`, `A, B and C`."""
+    if len(words) < 2:
+        return "".join(words)
+    return f"{', '.join(words[:-1])} {last} {words[-1]}"
+
+
+def names(catalog: Catalog, subjects: Sequence[str]) -> list[str]:
+    """Give the names of subjects, in order."""
+    return [catalog.subjects[subject].name for subject in subjects]
+
+
+def purpose(catalog: Catalog, use_cases: Sequence[str]) -> str:
+    """Give ` for a microservice`, or nothing where no use case is known."""
+    phrases = [catalog.use_cases[case].phrase for case in use_cases if case in catalog.use_cases]
+    return f" for {join(phrases)}" if phrases else ""
+
+
+def sentence(text: str) -> str:
+    """Make a clause end like a sentence."""
+    return text if text.endswith((".", "?", "!")) else f"{text}."
+
+
+def capital(text: str) -> str:
+    """Make the first letter a capital one and leave the others (`iOS app`) alone."""
+    return text[:1].upper() + text[1:]
