@@ -79,7 +79,7 @@ def has_a_text_an_intent_and_an_outcome(line: Line) -> bool:
 
 
 def declines_what_is_out_of_scope_first(line: Line) -> bool:
-    return (line["intent"][0] == "out-of-scope") == (line["outcome"][0] == "decline")
+    return bool(line["intent"][0] == "out-of-scope") == bool(line["outcome"][0] == "decline")
 
 
 def accepts_declining_with_out_of_scope(line: Line) -> bool:
