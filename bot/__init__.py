@@ -1,0 +1,1 @@
+"""The advisor: it knows web frameworks, and nothing of Slack."""

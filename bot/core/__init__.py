@@ -1,0 +1,1 @@
+"""What Versus thinks with: pure functions and frozen values; no files, clock, network or environment."""

@@ -1,0 +1,1 @@
+"""The web: a page for each question, the playground, health."""

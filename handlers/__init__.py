@@ -1,0 +1,1 @@
+"""Slack, and nothing but Slack: its events, commands and buttons in, Block Kit out."""
