@@ -1,0 +1,204 @@
+"""knowledge/ -> Catalog, or every fault at once, each with its place."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from pydantic_core import ErrorDetails, ValidationError
+
+from bot.core.errors import Fault, KnowledgeError
+from bot.core.model import Catalog, Topic
+from bot.loader.layout import FOLDERS, HEAD, INTENTS, LISTS, TOPIC_FILE, Place, survey
+from bot.loader.places import Step, locate, locate_key
+from bot.loader.reading import LARGEST_FILE, Data, Refused, decode, parse
+from bot.loader.schema import keys_at, validator
+from bot.loader.wording import found_and_wanted
+
+VERSION_LENGTH = 12
+"""Hexadecimal digits of the content's SHA-256 that make the version."""
+
+_DECLARED = re.compile(r"^\s*(?:-\s+)?\{?id:\s*['\"]?([\w-]+)", re.MULTILINE)
+
+Steps = tuple[Step, ...]
+Home = tuple[str, Steps]
+"""A file, and the path in it."""
+
+
+def load(folder: Path) -> Catalog:
+    """Give the catalog of a knowledge folder. Raises KnowledgeError with all faults at once."""
+    knowledge = read(folder)
+    if knowledge.faults:
+        raise KnowledgeError(tuple(knowledge.faults))
+    return knowledge.catalog
+
+
+@dataclass
+class Knowledge:
+    """A knowledge folder as read: the catalog of all that is sound, and the faults of the rest.
+
+    `declared`: ids in files that are faulty, so that what refers to them is not called dangling.
+    """
+
+    catalog: Catalog
+    faults: list[Fault]
+    declared: frozenset[str]
+    _texts: dict[str, str] = field(repr=False)
+    _homes: dict[Steps, Home] = field(repr=False)
+
+    def place(self, path: Sequence[Step]) -> tuple[str, int, int]:
+        """Give file, line and column of an entry, by its path of attributes and indexes in the catalog.
+
+        E.g. `("topics", 0, "subjects", 3, "limitations", 1, "text")`.
+        """
+        for cut in range(len(path), -1, -1):
+            if home := self._homes.get(tuple(path[:cut])):
+                file, inside = home
+                return (file, *locate(self._texts[file], (*inside, *path[cut:])))
+        return ".", 0, 0
+
+
+def read(folder: Path) -> Knowledge:
+    """Read a knowledge folder. Never raises for anything that a file may hold."""
+    places, faults = survey(folder)
+    reader = _Reader(folder, faults)
+    content = {place.file: found for place in places if (found := reader.entry(place)) is not None}
+    builder = _Builder(places, content)
+    catalog = builder.catalog(reader.version())
+    return Knowledge(catalog, sorted(faults), frozenset(reader.declared), reader.texts, builder.homes)
+
+
+class _Reader:
+    """Reads and validates file by file; what is wrong goes to `faults`."""
+
+    def __init__(self, folder: Path, faults: list[Fault]) -> None:
+        self.folder = folder
+        self.faults = faults
+        self.texts: dict[str, str] = {}
+        self.declared: set[str] = set()
+        self._hash = hashlib.sha256()
+
+    def version(self) -> str:
+        return self._hash.hexdigest()[:VERSION_LENGTH]
+
+    def entry(self, place: Place) -> Any:  # noqa: ANN401  (what the place's kind says)
+        """Give the entry, or the mapping of fields, that a file holds; None if it is faulty."""
+        try:
+            text = decode(self._bytes(place.file), place.file)
+        except Refused as refused:
+            self.faults.append(refused.fault)
+            self.declared.add(Path(place.file).stem)
+            return None
+        self.texts[place.file] = text
+        data, faults = parse(text, place.file)
+        found = None if data is None else self._validated(place, data, faults)
+        if faults:
+            self.faults += faults
+            self.declared |= {Path(place.file).stem, *_DECLARED.findall(text)}
+            return None
+        return found
+
+    def _bytes(self, file: str) -> bytes:
+        try:
+            with open(self.folder / file, "rb", opener=_open_without_waiting) as stream:
+                content = stream.read(LARGEST_FILE + 1)
+        except OSError as error:
+            raise Refused(
+                Fault(file, 0, 0, f"unreadable ({error.strerror})", "wanted a readable file")
+            ) from None
+        self._hash.update(b"%s\0%d\0%s" % (os.fsencode(file), len(content), content))
+        return content
+
+    def _validated(self, place: Place, data: Data, faults: list[Fault]) -> Any:  # noqa: ANN401
+        try:
+            found = validator(place.kind, place.keys).validate_python(data)
+        except ValidationError as error:
+            faults += [self._fault(place, detail) for detail in error.errors(include_url=False)]
+            return None
+        declared_id = found.get("id") if place.keys else found.id
+        wanted_id = place.topic if place.section + ".yaml" == TOPIC_FILE else Path(place.file).stem
+        if declared_id not in (None, wanted_id):
+            line, column = locate(self.texts[place.file], ("id",))
+            faults.append(
+                Fault(
+                    place.file,
+                    line,
+                    column,
+                    f"the id '{declared_id}'",
+                    f"wanted '{wanted_id}', as the file is named",
+                )
+            )
+        return found
+
+    def _fault(self, place: Place, error: ErrorDetails) -> Fault:
+        path = error["loc"]
+        where = locate_key if error["type"] in {"unexpected_keyword_argument", "extra_forbidden"} else locate
+        line, column = where(self.texts[place.file], path)
+        found, wanted = found_and_wanted(error, keys_at(place.kind, place.keys, path[:-1]))
+        return Fault(place.file, line, column, found, wanted)
+
+
+class _Builder:
+    """Puts entries together; `homes` keeps which file, and where in it, a path of the catalog leads to."""
+
+    def __init__(self, places: list[Place], content: dict[str, Any]) -> None:
+        self._places = places
+        self._content = content
+        self.homes: dict[Steps, Home] = {}
+
+    def catalog(self, version: str) -> Catalog:
+        names = dict.fromkeys(place.topic for place in self._places if place.topic)
+        return Catalog(
+            topics=tuple(self._topic(index, name) for index, name in enumerate(names)),
+            intents=self._entries("", INTENTS, (INTENTS,)),
+            technologies=self._list("", "technologies", ("technologies",)),
+            version=version,
+        )
+
+    def _topic(self, index: int, name: str) -> Topic:
+        path: Steps = ("topics", index)
+        head = self._head(name, path)
+        lists: dict[str, Any] = {section: self._list(name, section, (*path, section)) for section in LISTS}
+        entries: dict[str, Any] = {
+            section: self._entries(name, section, (*path, section)) for section in FOLDERS
+        }
+        return Topic(**head, **lists, **entries)
+
+    def _head(self, topic: str, path: Steps) -> dict[str, Any]:
+        file = f"{topic}/{TOPIC_FILE}"
+        self.homes[path] = (file, ())
+        head: dict[str, Any] = dict.fromkeys(HEAD, ()) | {
+            "id": topic,
+            "name": topic,
+            "noun": "",
+            "plural": "",
+        }
+        return {**head, **self._content.get(file, {})}
+
+    def _list(self, topic: str, section: str, path: Steps) -> Any:  # noqa: ANN401
+        for place in self._places:
+            if place.topic == topic and place.section == section and place.keys:
+                self.homes[path] = (place.file, (section,))
+                return self._content.get(place.file, {}).get(section, ())
+        return ()
+
+    def _entries(self, topic: str, section: str, path: Steps) -> tuple[Any, ...]:
+        found: list[Any] = []
+        for place in self._places:
+            if (place.topic, place.section, place.keys) == (
+                topic,
+                section,
+                (),
+            ) and place.file in self._content:
+                self.homes[*path, len(found)] = (place.file, ())
+                found.append(self._content[place.file])
+        return tuple(found)
+
+
+def _open_without_waiting(path: str, flags: int) -> int:
+    return os.open(path, flags | os.O_NONBLOCK)  # a pipe that nobody writes to would block for ever
