@@ -14,7 +14,7 @@ from bot.core.question import Question
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Citation:
-    """A numbered source of an answer. `number` counts from 1; `as_of`: when the fact was last known to hold."""
+    """A numbered source of an answer, counted from 1. `as_of`: when the fact was last known to hold."""
 
     number: int
     title: str
@@ -25,8 +25,9 @@ class Citation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Statement:
-    """A sentence with the numbers of its citations. A `status` but confirmed or judgement is shown in words.
+    """A sentence with the numbers of its citations.
 
+    A `status` that is neither confirmed nor judgement is shown in words, see `STATUS_WORDS`.
     `subject` is the name it speaks of, where the list it stands in mixes several; else empty.
     """
 
@@ -46,7 +47,7 @@ class Points:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One row of a table: what is told, then one cell for each column. `differs`: the cells are not all alike."""
+    """One row of a table, a cell for each column. `differs`: the cells are not all alike."""
 
     label: str
     cells: tuple[Statement, ...]
@@ -94,7 +95,7 @@ Part = Points | Table | Figures | Note
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NextStep:
-    """A question that may follow. `label`: at most 30 characters, for a button; `question`: full, in words."""
+    """A question that may follow. `label`: for a button, at most 30 characters; `question`: in full."""
 
     label: str
     question: str

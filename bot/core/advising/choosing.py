@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from bot.core.advising import next_steps, tables
 from bot.core.advising.draft import Draft
-from bot.core.advising.fitting import best_fit, level
+from bot.core.advising.fitting import LEVELS, best_fit, level
 from bot.core.advising.known import known_facts
 from bot.core.advising.wording import join
 from bot.core.answer import Answer, Part, Points, Statement
@@ -42,11 +42,10 @@ HAS: dict[str, int] = {
 def recommend(draft: Draft) -> Answer:
     """Give the candidates that suit what was said, best first, with the reason for each."""
     left = _allowed(draft)
-    ranked = sorted(left, key=lambda subject: _merit(draft, subject), reverse=True)[:TOP]
-    steps = [next_steps.compare(draft.catalog, _pair(ranked), draft.question.use_cases)] if left[1:] else []
-    parts: list[Part] = [*_candidates(draft, ranked), *draft.guides()]
-    parts += known_facts(draft, ranked) if draft.question.subjects else []
+    ranked = _worthwhile(draft, sorted(left, key=lambda subject: _merit(draft, subject), reverse=True))
+    steps = [next_steps.compare(draft.catalog, _pair(ranked), draft.question.use_cases)] if ranked[1:] else []
     bottom_line = _pick(draft, ranked)
+    parts: list[Part] = [*draft.uncovered(), *_candidates(draft, ranked), *draft.guides()]
     return draft.answer(
         f"A {draft.topic.noun}{draft.purpose}", bottom_line, parts, [*steps, next_steps.mistakes()]
     )
@@ -62,12 +61,12 @@ def alternatives(draft: Draft) -> Answer:
         return draft.answer(f"Instead of {named}", draft.plain(NO_ALTERNATIVE), (*draft.uncovered(),))
     text = ALTERNATIVES.format(names=named, others=join([one.name for one in ranked]))
     refs = tuple(one.introduction.rests_on[0] for one in ranked)
+    bottom_line = draft.cites.judgement(Judgement(text=text, rests_on=refs))
     points = tuple(_beside(draft, one) for one in ranked)
     parts: list[Part] = [*draft.uncovered(), Points(heading="Why", points=points), *draft.guides()]
     steps = [
         next_steps.compare(draft.catalog, (one.id, other.id)) for one in draft.subjects for other in ranked
     ]
-    bottom_line = draft.cites.judgement(Judgement(text=text, rests_on=refs))
     return draft.answer(f"Instead of {named}{draft.purpose}", bottom_line, parts, steps)
 
 
@@ -82,7 +81,7 @@ def switch(draft: Draft) -> Answer:
     if target:
         rows = pair.rows if pair else tables.differing(draft.subjects, tables.USUAL_ROWS)
         parts.append(tables.feature_table(draft, "What changes", draft.subjects[:2], rows))
-        parts += draft.points(f"It pays when you choose {target.name} because", target.choose_when[:2])
+        parts += draft.points(f"Choose {target.name} when", target.choose_when[:2])
     parts += known_facts(draft, draft.subjects)
     parts += [*draft.guides(), *_mistake_points(draft, "switching")]
     steps = [next_steps.compare(draft.catalog, draft.question.subjects[:2])] if target else []
@@ -127,6 +126,12 @@ def _merit(draft: Draft, subject: Subject) -> tuple[int, int]:
     return level(subject, draft.question.use_cases), sum(has)
 
 
+def _worthwhile(draft: Draft, ranked: list[Subject]) -> list[Subject]:
+    """Keep those whose fit is reviewed and not weak, where there are any; `TOP` at most."""
+    good = [one for one in ranked if level(one, draft.question.use_cases) > LEVELS["weak"]]
+    return (good or ranked)[:TOP]
+
+
 def _pair(ranked: Sequence[Subject]) -> tuple[str, ...]:
     return tuple(subject.id for subject in ranked[:2])
 
@@ -134,7 +139,7 @@ def _pair(ranked: Sequence[Subject]) -> tuple[str, ...]:
 def _pick(draft: Draft, ranked: Sequence[Subject]) -> Statement:
     asked = draft.question
     if not ranked:
-        why = join([language for language in (*asked.languages, *asked.not_languages)])
+        why = join([*asked.languages, *(f"not {one}" for one in asked.not_languages)])
         return draft.plain(NOTHING_FITS.format(why=why))
     if not asked.use_cases and not asked.aspects and not asked.languages:
         return draft.plain(DEPENDS)

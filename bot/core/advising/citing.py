@@ -22,7 +22,7 @@ from bot.core.model import (
     Subject,
 )
 
-CITED_PER_STATEMENT = 3
+CITED_PER_STATEMENT = 2
 """More numbers than this behind one sentence are noise; the rest can be had by asking for the fact."""
 
 
@@ -58,6 +58,14 @@ class Citations:
         cites = self.cite_evidence(judgement.rests_on)
         return Statement(text=judgement.text, cites=cites, status="judgement", subject=subject)
 
+    def about(self, subject: Subject, judgement: Judgement) -> Statement:
+        """State a conclusion on this subject, naming it in front unless the words do so themselves."""
+        said = judgement.text.casefold()
+        called = (subject.name, *subject.names, *subject.ambiguous)
+        return self.judgement(
+            judgement, "" if any(name.casefold() in said for name in called) else subject.name
+        )
+
     def fit(self, fit: Fit, subject: str = "") -> Statement:
         """State why something suits a use case or does not."""
         return self.judgement(Judgement(text=fit.reason, rests_on=fit.rests_on), subject)
@@ -69,12 +77,16 @@ class Citations:
         cites = self.cite(claim.sources[:CITED_PER_STATEMENT], claim.as_of, claim.status)
         return Statement(text=claim_text(claim), cites=cites, status=claim.status, subject=subject)
 
-    def cell(self, subject: Subject, kind: str) -> Statement:
-        """State what a subject has of one kind of feature; a missing cell says that it is unknown."""
+    def cell(self, subject: Subject, kind: str, *, brief: bool = False) -> Statement:
+        """State what a subject has of one kind of feature; a missing cell says that it is unknown.
+
+        A `brief` cell leaves the note out.
+        """
         feature = subject.features.get(kind)
         if feature is None or feature.value == "unknown":
             return Statement(text=UNKNOWN)
-        return Statement(text=feature_text(feature), cites=self.cite(feature.sources[:1], feature.as_of))
+        text = feature.value if brief else feature_text(feature)
+        return Statement(text=text, cites=self.cite(feature.sources[:1], feature.as_of))
 
     def listed(self) -> tuple[Citation, ...]:
         """Give all sources cited so far, by number."""
@@ -95,7 +107,7 @@ UNKNOWN = "unknown"
 
 def feature_text(feature: Feature) -> str:
     """Give a feature's value, with its note where there is one."""
-    return f"{feature.value} ({feature.note})" if feature.note else feature.value
+    return f"{feature.value}. {feature.note}" if feature.note else feature.value
 
 
 def claim_text(claim: Claim) -> str:

@@ -8,16 +8,18 @@ from bot.core.advising.draft import Draft
 from bot.core.advising.fitting import best_fit
 from bot.core.advising.known import known_facts
 from bot.core.advising.profiling import profile
-from bot.core.advising.wording import join
+from bot.core.advising.wording import in_a_sentence, join
 from bot.core.answer import Answer, NextStep, Note, Part, Points, Row, Statement, Table
 from bot.core.model import Comparison, Judgement, Subject
 
-COMPOSED = "Nobody has reviewed this set as such: the answer is put together from the reviewed profiles."
+COMPOSED = "This set has no review of its own: the answer is composed from the reviewed profiles."
 DIFFER_MOST = "{names} differ most in {rows}."
 ALIKE = "{names} are alike in every row that has been reviewed."
 NO_FACT = "No reviewed fact on {aspects} tells {names} apart."
 WATCH_OUT_EACH = 2
-CHOOSE_EACH = 3
+CHOOSE_EACH = 2
+MANY = 2
+"""With more subjects than this, one reason each has to do."""
 
 
 def compare(draft: Draft) -> Answer:
@@ -31,13 +33,14 @@ def compare(draft: Draft) -> Answer:
     parts += [_table(draft, subjects, curated), *tables.figures(draft, subjects)]
     parts += known_facts(draft, subjects)
     parts += _more_use_cases(draft, curated)
+    each = CHOOSE_EACH if len(subjects) <= MANY else 1
     for subject in subjects:
-        parts += _choose(draft, subject, curated)
+        parts += _choose(draft, subject, curated, each)
     parts += _watch_out(draft, subjects, curated)
     if curated is None:
         parts.append(Note(text=COMPOSED))
-    title = f"{' vs '.join(subject.name for subject in subjects)}{draft.purpose}"
-    return draft.answer(title, bottom_line, parts, _next(draft, subjects))
+    title = f"{' vs '.join(subject.name for subject in subjects)}{draft.purpose}{draft.focus}"
+    return draft.answer(title, bottom_line, parts, _next(subjects))
 
 
 def _bottom_line(draft: Draft, subjects: tuple[Subject, ...], curated: Comparison | None) -> Statement:
@@ -60,15 +63,10 @@ def _differ_most(draft: Draft, subjects: tuple[Subject, ...]) -> Statement:
         return draft.plain(ALIKE.format(names=draft.names(subjects)))
     labels = {kind.id: kind.name for kind in draft.topic.features}
     text = DIFFER_MOST.format(
-        names=draft.names(subjects), rows=join([_in_a_sentence(labels[row]) for row in rows])
+        names=draft.names(subjects), rows=join([in_a_sentence(labels[row]) for row in rows])
     )
     refs = [f"{subject.id}.{rows[0]}" for subject in subjects]
     return draft.cites.judgement(Judgement(text=text, rests_on=tuple(refs)))
-
-
-def _in_a_sentence(label: str) -> str:
-    """Make a label start small, unless it starts with an abbreviation."""
-    return label if label[:2].isupper() else label[:1].lower() + label[1:]
 
 
 def _on_aspects(draft: Draft, subjects: tuple[Subject, ...]) -> Statement:
@@ -80,15 +78,16 @@ def _on_aspects(draft: Draft, subjects: tuple[Subject, ...]) -> Statement:
             told = "; ".join(f"{name}: {cell.text}" for name, cell in cells.items())
             cites = tuple(sorted({number for cell in cells.values() for number in cell.cites}))
             return Statement(text=f"{labels[kind]}. {told}.", cites=cites)
-    asked = join([draft.catalog.aspects[aspect].name.lower() for aspect in draft.question.aspects])
+    asked = draft.focus.removeprefix(": ")
     return draft.plain(NO_FACT.format(aspects=asked, names=draft.names(subjects)))
 
 
 def _table(draft: Draft, subjects: tuple[Subject, ...], curated: Comparison | None) -> Table:
     rows = tables.aspect_rows(draft)
-    rows += curated.rows if curated else tables.differing(subjects, tables.USUAL_ROWS)
+    if not rows:
+        rows += curated.rows if curated else tables.differing(subjects, tables.USUAL_ROWS)
     table = tables.feature_table(draft, "What differs", subjects, rows)
-    fits: list[Row] = tables.fit_row(draft, subjects)
+    fits: list[Row] = tables.fit_rows(draft, subjects)
     return Table(heading=table.heading, columns=table.columns, rows=(*fits, *table.rows))
 
 
@@ -107,21 +106,22 @@ def _more_use_cases(draft: Draft, curated: Comparison | None) -> tuple[Points, .
     )
 
 
-def _choose(draft: Draft, subject: Subject, curated: Comparison | None) -> tuple[Points, ...]:
+def _choose(draft: Draft, subject: Subject, curated: Comparison | None, each: int) -> tuple[Points, ...]:
     reasons = curated.choose.get(subject.id, ()) if curated else ()
-    return draft.points(f"Choose {subject.name} when", (reasons or subject.choose_when)[:CHOOSE_EACH])
+    return draft.points(f"Choose {subject.name} when", (reasons or subject.choose_when)[:each])
 
 
 def _watch_out(draft: Draft, subjects: tuple[Subject, ...], curated: Comparison | None) -> tuple[Points, ...]:
     if curated and curated.watch_out:
         return draft.points("Watch out", curated.watch_out)
+    each = WATCH_OUT_EACH if len(subjects) <= MANY else 1
     points = tuple(
-        draft.cites.judgement(limitation, subject.name)
+        draft.cites.about(subject, limitation)
         for subject in subjects
-        for limitation in subject.limitations[:WATCH_OUT_EACH]
+        for limitation in subject.limitations[:each]
     )
     return (Points(heading="Watch out", points=points),) if points else ()
 
 
-def _next(draft: Draft, subjects: tuple[Subject, ...]) -> list[NextStep]:
+def _next(subjects: tuple[Subject, ...]) -> list[NextStep]:
     return [*map(next_steps.limitations, subjects[:3]), next_steps.mistakes()]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from bot.core.advising.citing import Citations
-from bot.core.advising.wording import capital, join, purpose
+from bot.core.advising.wording import capital, in_a_sentence, join, purpose
 from bot.core.answer import Answer, NextStep, Note, Part, Points, Statement
 from bot.core.model import Catalog, Judgement, Subject, Topic
 from bot.core.question import Question
@@ -38,6 +38,12 @@ class Draft:
     def purpose(self) -> str:
         """` for a microservice`, or nothing."""
         return purpose(self.catalog, self.question.use_cases)
+
+    @property
+    def focus(self) -> str:
+        """`: memory use`, or nothing."""
+        asked = [self.catalog.aspects[aspect].name for aspect in self.question.aspects]
+        return f": {join([in_a_sentence(name) for name in asked])}" if asked else ""
 
     def names(self, subjects: Sequence[Subject]) -> str:
         """Join the names of subjects as in a sentence."""

@@ -26,18 +26,18 @@ def best_fit(draft: Draft, subjects: Sequence[Subject]) -> Statement | None:
         return None
     top = max(level(subject, cases) for subject in known)
     best = [subject for subject in known if level(subject, cases) == top]
-    text = f"{_verdict(draft, best, top, len(best) == len(subjects))} {_reason(best, cases)}".rstrip()
+    text = f"{_verdict(draft, best, top)} {_reason(best, cases)}".rstrip()
     if missing := [subject.name for subject in subjects if subject not in known]:
         text = f"{text} {UNREVIEWED.format(names=join(missing))}"
     refs = [subject.fits[case].rests_on[0] for subject in known for case in cases if case in subject.fits]
     return draft.cites.judgement(Judgement(text=text, rests_on=tuple(dict.fromkeys(refs))))
 
 
-def _verdict(draft: Draft, best: list[Subject], top: int, is_all: bool) -> str:
+def _verdict(draft: Draft, best: list[Subject], top: int) -> str:
     word = {value: name for name, value in LEVELS.items()}[top]
     each = "each a" if len(best) > 1 else "a"
     text = f"{draft.names(best)} {'are' if len(best) > 1 else 'is'} {each} {word} fit{draft.purpose}"
-    return f"{text}, so the use case alone does not decide." if is_all and len(best) > 1 else f"{text}."
+    return f"{text}."
 
 
 def _reason(best: list[Subject], cases: Sequence[str]) -> str:

@@ -7,7 +7,7 @@ from bot.core.advising.citing import UNKNOWN
 from bot.core.advising.draft import Draft
 from bot.core.advising.fitting import best_fit
 from bot.core.advising.known import claims_on, known_facts
-from bot.core.advising.wording import join
+from bot.core.advising.wording import capital, join
 from bot.core.answer import Answer, NextStep, Note, Part, Points, Statement
 from bot.core.model import Subject
 
@@ -85,7 +85,7 @@ def fact(draft: Draft) -> Answer:
         parts += draft.fits(subject)
     if bottom_line is None:
         bottom_line = _nothing_known(draft, parts)
-    title = f"{draft.names(subjects)}: {_aspects(draft)}{draft.purpose}"
+    title = f"{draft.names(subjects)}{draft.purpose}{draft.focus}"
     return draft.answer(title, bottom_line, parts, _about(draft, subjects[0]))
 
 
@@ -106,7 +106,7 @@ def _nothing_known(draft: Draft, parts: list[Part]) -> Statement:
     if not any(isinstance(part, Points) for part in parts):
         known = [one.name for one in aspects.values() if set(one.features) & set(subject.features)]
         parts.append(Note(text=WHAT_ELSE.format(name=subject.name, aspects=join(known))))
-    text = NO_FACT.format(aspects=_aspects(draft).lower(), names=draft.names(draft.subjects))
+    text = NO_FACT.format(aspects=_asked(draft), names=draft.names(draft.subjects))
     return draft.plain(text)
 
 
@@ -123,8 +123,10 @@ def _fact_of_all(draft: Draft) -> Answer:
         if kind.id in tables.aspect_rows(draft)[:2]
     ]
     parts += [*tables.figures(draft, subjects), *known_facts(draft, subjects), *draft.guides()]
-    told = ALL_SHOWN if parts else NO_FACT.format(aspects=_aspects(draft).lower(), names="any of them")
-    return draft.answer(f"{_aspects(draft)} compared", draft.plain(told), parts, [next_steps.covered()])
+    told = ALL_SHOWN if parts else NO_FACT.format(aspects=_asked(draft), names="any of them")
+    return draft.answer(
+        f"{capital(_asked(draft))} compared", draft.plain(told), parts, [next_steps.covered()]
+    )
 
 
 ALL_SHOWN = "No single winner has been reviewed; this is what is known of each."
@@ -135,8 +137,8 @@ def _named_cell(draft: Draft, subject: Subject, kind: str) -> Statement:
     return Statement(text=cell.text, cites=cell.cites, subject=subject.name)
 
 
-def _aspects(draft: Draft) -> str:
-    return join([draft.catalog.aspects[aspect].name for aspect in draft.question.aspects]) or "Facts"
+def _asked(draft: Draft) -> str:
+    return draft.focus.removeprefix(": ") or "that"
 
 
 def _about(draft: Draft, subject: Subject) -> list[NextStep]:

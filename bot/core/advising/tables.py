@@ -8,7 +8,8 @@ from bot.core.advising.draft import Draft
 from bot.core.answer import Figures, Measurement, Row, Statement, Table
 from bot.core.model import Benchmark, Figure, Metric, Subject
 
-ROWS_AT_MOST = 8
+ROWS_AT_MOST = 6
+COLUMNS_WITH_NOTES = 2
 """A table of a chat message is read at a glance or not at all."""
 
 USUAL_ROWS = (
@@ -31,8 +32,9 @@ USUAL_ROWS = (
 def feature_table(draft: Draft, heading: str, subjects: Sequence[Subject], kinds: Iterable[str]) -> Table:
     """Set the subjects side by side, a row for each kind of feature, `ROWS_AT_MOST` at most."""
     names = {kind.id: kind.name for kind in draft.topic.features}
+    brief = len(subjects) > COLUMNS_WITH_NOTES
     rows = [
-        _row(names[kind], [draft.cites.cell(subject, kind) for subject in subjects])
+        _row(names[kind], [draft.cites.cell(subject, kind, brief=brief) for subject in subjects])
         for kind in list(dict.fromkeys(kinds))[:ROWS_AT_MOST]
         if kind in names
     ]
@@ -54,19 +56,23 @@ def aspect_rows(draft: Draft) -> list[str]:
     return [kind for aspect in draft.question.aspects for kind in aspects[aspect].features]
 
 
-def fit_row(draft: Draft, subjects: Sequence[Subject]) -> list[Row]:
+def fit_rows(draft: Draft, subjects: Sequence[Subject]) -> list[Row]:
     """Give a row for each use case of the question: how well each subject fits it."""
     return [
         _row(
             f"Fit for {draft.catalog.use_cases[case].phrase}",
-            [
-                Statement(text=subject.fits[case].level if case in subject.fits else "not reviewed")
-                for subject in subjects
-            ],
+            [_fit_cell(draft, subject, case) for subject in subjects],
         )
         for case in draft.question.use_cases
         if any(case in subject.fits for subject in subjects)
     ]
+
+
+def _fit_cell(draft: Draft, subject: Subject, case: str) -> Statement:
+    fit = subject.fits.get(case)
+    if fit is None:
+        return Statement(text="not reviewed")
+    return Statement(text=fit.level, cites=draft.cites.cite_evidence(fit.rests_on[:1]), status="judgement")
 
 
 def _row(label: str, cells: Sequence[Statement]) -> Row:

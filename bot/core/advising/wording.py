@@ -25,11 +25,11 @@ def purpose(catalog: Catalog, use_cases: Sequence[str]) -> str:
     return f" for {join(phrases)}" if phrases else ""
 
 
-def sentence(text: str) -> str:
-    """Make a clause end like a sentence."""
-    return text if text.endswith((".", "?", "!")) else f"{text}."
-
-
 def capital(text: str) -> str:
     """Make the first letter a capital one and leave the others (`iOS app`) alone."""
     return text[:1].upper() + text[1:]
+
+
+def in_a_sentence(label: str) -> str:
+    """Make a label start small, unless it starts with an abbreviation (`ORM`)."""
+    return label if label[:2].isupper() else label[:1].lower() + label[1:]
