@@ -19,7 +19,6 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import ClassVar, Literal
 
-
 STRICT = {"extra": "forbid"}
 """Read by the loader's validator: a key that is not a field is a fault."""
 
@@ -345,12 +344,14 @@ class Technology:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cue:
-    """A way of asking. `phrase` may hold slots: `{subject}` stands for a linked name, `{other}` for a
-    second one, `*` for up to four words. `weight` 1 is a hint, 3 decides."""
+    """Ways of asking that tell equally much: a `weight` of 1 is a hint, 3 decides, below 0 speaks against.
+
+    The marks that a phrase may hold are explained in `bot.core.phrases`.
+    """
 
     __pydantic_config__: ClassVar[dict[str, str]] = STRICT
-    phrase: str
-    weight: float = 1.0
+    weight: float
+    phrases: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -364,12 +365,18 @@ class Example:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Intent:
-    """A kind of question. `asks`: it in words, e.g. "weighs one framework against another"."""
+    """A kind of question. `asks`: it in words, e.g. "weighs one framework against another".
+
+    `words` are groups of words that the cues of every intent may name ({choose}). `signs` weigh what
+    is true of the question as a whole (see `bot.core.signs`), as cues weigh its words.
+    """
 
     __pydantic_config__: ClassVar[dict[str, str]] = STRICT
     id: str
     name: str
     asks: str
+    words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    signs: Mapping[str, float] = field(default_factory=dict)
     cues: tuple[Cue, ...]
     examples: tuple[Example, ...]
 
