@@ -125,13 +125,13 @@ class Settings(BaseModel):
     def from_environment(cls, environment: Mapping[str, str] = os.environ) -> Self:
         """Read the settings; SettingsError names everything that is wrong, at once."""
         given = {name: value.strip() for name, value in environment.items() if value.strip()}
-        problems = list(_half_set(given))
+        problems = tuple(_half_set(given))
         try:
             settings = cls.model_validate(given)
         except ValidationError as error:
-            problems = [_sentence(fault) for fault in error.errors()] + problems
+            raise SettingsError((*map(_sentence, error.errors()), *problems)) from None
         if problems:
-            raise SettingsError(tuple(problems))
+            raise SettingsError(problems)
         return settings
 
 
