@@ -36,7 +36,7 @@ coverage: $(VENV)/dev.stamp ## branch coverage of bot/core by the fast tests
 	@$(BIN)/python -m pytest --cov --cov-report=term-missing:skip-covered
 
 bench: $(VENV)/dev.stamp ## measure speed, as ratios within one run
-	@$(BIN)/python -m pytest tests/benchmarks --benchmarks -s
+	@$(BIN)/python -m pytest -m benchmark tests/benchmarks
 
 # uv writes one lock for all platforms and Pythons, with a hash for each file. Packages keep the
 # version they have unless pyproject.toml asks for another; `make lock UPGRADE=--upgrade` renews all.
