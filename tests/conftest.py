@@ -1,0 +1,50 @@
+"""What the tests share: the real knowledge, and files that hold what was rendered once and judged good."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from bot.core.model import Catalog
+from bot.core.understanding import Understanding
+from bot.loader import load
+
+CHECKOUT = Path(__file__).resolve().parent.parent
+GOLDEN = CHECKOUT / "tests" / "golden"
+
+Golden = Callable[[str, str], None]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add `--update-golden`: write the golden files anew, to be read and judged in the diff."""
+    parser.addoption("--update-golden", action="store_true", help="write tests/golden anew")
+
+
+@pytest.fixture(scope="session")
+def catalog() -> Catalog:
+    """Give the knowledge that is served."""
+    return load(CHECKOUT / "knowledge")
+
+
+@pytest.fixture(scope="session")
+def understanding(catalog: Catalog) -> Understanding:
+    """Give the understanding of that knowledge."""
+    return Understanding(catalog)
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Golden:
+    """Hold a rendered text against the golden file of that name, below tests/golden."""
+    update = bool(request.config.getoption("--update-golden"))
+
+    def check(name: str, text: str) -> None:
+        path = GOLDEN / name
+        if update:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+        assert path.exists(), f"{name} is missing; pytest --update-golden writes it"
+        assert text == path.read_text(encoding="utf-8")
+
+    return check

@@ -1,0 +1,215 @@
+"""Whatever is asked of the real knowledge is answered, sourced and true to what its claims are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import combinations, permutations
+
+import pytest
+
+from bot.core import advising, markdown
+from bot.core.answer import Answer, Figures, Note, Points, Statement, Table
+from bot.core.model import Catalog, Outdated, Refuted, Reported
+from bot.core.question import Question
+from bot.core.understanding import Understanding
+from tests.conftest import Golden
+
+RELIABLE = ("confirmed", "judgement")
+
+
+def asked(intent: str, *subjects: str, **more: object) -> Question:
+    question = Question(text="as asked", intent=intent, outcome="answer", subjects=subjects)
+    return replace(question, **more)  # type: ignore[arg-type]
+
+
+def statements(answer: Answer) -> Iterator[Statement]:
+    yield answer.bottom_line
+    for part in answer.parts:
+        match part:
+            case Points():
+                yield from part.points
+            case Table():
+                yield from (cell for row in part.rows for cell in row.cells)
+            case Figures() | Note():
+                pass
+
+
+def assert_sound(answer: Answer) -> None:
+    """Every citation exists, is numbered without gaps, and nothing unreliable is the bottom line."""
+    numbers = {one.number for one in answer.sources}
+    assert numbers == set(range(1, len(answer.sources) + 1))
+    for statement in statements(answer):
+        assert set(statement.cites) <= numbers
+        assert statement.text.strip()
+    assert all(source.as_of and source.title for source in answer.sources)
+    assert answer.bottom_line.status in RELIABLE
+    assert all(len(step.label) <= 30 for step in answer.next_steps)
+
+
+def test_every_pair_is_answered_with_and_without_every_use_case(catalog: Catalog) -> None:
+    for pair in combinations(catalog.subjects, 2):
+        for cases in ((), *((case,) for case in catalog.use_cases)):
+            answer = advising.answer(catalog, asked("compare", *pair, use_cases=cases))
+            assert_sound(answer)
+            assert any(isinstance(part, Table) for part in answer.parts)
+
+
+def test_every_pair_is_answered_for_every_aspect(catalog: Catalog) -> None:
+    for pair in combinations(catalog.subjects, 2):
+        for aspect in catalog.aspects:
+            for intent in ("compare", "fact"):
+                assert_sound(advising.answer(catalog, asked(intent, *pair, aspects=(aspect,))))
+
+
+def test_three_and_four_subjects_stand_side_by_side(catalog: Catalog) -> None:
+    for some in [*combinations(catalog.subjects, 3), *list(combinations(catalog.subjects, 4))[::7]]:
+        answer = advising.answer(catalog, asked("compare", *some, use_cases=("rest-api",)))
+        assert_sound(answer)
+        [table] = [part for part in answer.parts if isinstance(part, Table)]
+        assert len(table.columns) == len(some)
+
+
+@pytest.mark.parametrize("intent", sorted({*advising.ANSWERS, "out-of-scope"}))
+def test_every_intent_is_answered_for_every_subject_and_use_case(intent: str, catalog: Catalog) -> None:
+    for subject in catalog.subjects:
+        for cases in ((), *((case,) for case in catalog.use_cases)):
+            assert_sound(advising.answer(catalog, asked(intent, subject, use_cases=cases)))
+    assert_sound(advising.answer(catalog, asked(intent)))
+
+
+def test_every_move_from_one_to_another_is_answered(catalog: Catalog) -> None:
+    for pair in permutations(catalog.subjects, 2):
+        assert_sound(advising.answer(catalog, asked("switch", *pair, use_cases=("migration",))))
+
+
+def test_a_pair_without_a_review_of_its_own_says_that_it_is_composed(catalog: Catalog) -> None:
+    for pair in combinations(catalog.subjects, 2):
+        notes = [
+            part.text
+            for part in advising.answer(catalog, asked("compare", *pair)).parts
+            if isinstance(part, Note)
+        ]
+        assert any("composed" in note for note in notes) == (frozenset(pair) not in catalog.comparisons)
+
+
+def test_the_order_of_two_subjects_changes_the_columns_and_nothing_else(catalog: Catalog) -> None:
+    for pair in combinations(catalog.subjects, 2):
+        one = advising.answer(catalog, asked("compare", *pair))
+        other = advising.answer(catalog, asked("compare", *reversed(pair)))
+        assert {part.heading for part in one.parts if isinstance(part, Points)} == {
+            part.heading for part in other.parts if isinstance(part, Points)
+        }
+        if frozenset(pair) in catalog.comparisons:
+            assert one.bottom_line.text == other.bottom_line.text
+
+
+def test_figures_of_two_benchmarks_never_stand_in_one_part(catalog: Catalog) -> None:
+    """Laravel's and FastAPI's figures come from different benchmarks: no part may hold both."""
+    printed = {
+        f"{figure.value:,.10g}": benchmark.name
+        for topic in catalog.topics
+        for benchmark in topic.benchmarks
+        for figure in benchmark.figures
+    }
+    shown = 0
+    for pair in combinations(catalog.subjects, 2):
+        answer = advising.answer(catalog, asked("compare", *pair, aspects=("performance", "memory")))
+        for part in answer.parts:
+            if isinstance(part, Figures):
+                shown += 1
+                names = {printed[one.value.removeprefix("about ").split()[0]] for one in part.measurements}
+                assert len(names) == 1
+                assert names.pop() in part.benchmark
+                assert part.caveat
+        assert not any(number in statement.text for number in printed for statement in statements(answer))
+    assert shown
+
+
+def test_claims_are_shown_as_what_they_are(catalog: Catalog) -> None:
+    seen: set[str] = set()
+    for claim in catalog.claims.values():
+        subjects = [one for one in claim.about if one in catalog.subjects]
+        if not subjects:
+            continue
+        answer = advising.answer(catalog, asked("fact", *subjects[:1], aspects=(claim.aspect,)))
+        shown = [one for one in statements(answer) if claim.text in one.text]
+        assert all(one.status == claim.status for one in shown)
+        if isinstance(claim, Outdated):
+            assert all(claim.now in one.text for one in shown)
+        if isinstance(claim, Refuted):
+            assert all(claim.correction in one.text for one in shown)
+        if isinstance(claim, Reported):
+            assert all(one is not answer.bottom_line for one in shown)
+        seen.update(one.status for one in shown)
+    assert {"confirmed", "outdated", "disputed", "refuted", "reported"} <= seen
+
+
+def test_what_is_not_covered_is_said_beside_what_is_known(catalog: Catalog) -> None:
+    answer = advising.answer(catalog, asked("compare", "express", uncovered=("NestJS",)))
+    notes = [part.text for part in answer.parts if isinstance(part, Note)]
+    assert any("NestJS is not covered" in note for note in notes)
+    assert answer.bottom_line.cites
+
+
+def test_what_is_ruled_out_is_not_offered(catalog: Catalog) -> None:
+    question = asked("recommend", "django", ruled_out=("django",), use_cases=("rest-api",))
+    answer = advising.answer(catalog, question)
+    [candidates] = [
+        part for part in answer.parts if isinstance(part, Points) and part.heading == "Candidates"
+    ]
+    assert "Django" not in [one.subject for one in candidates.points]
+
+
+@pytest.mark.parametrize(("language", "only"), [("php", {"Laravel"}), ("elixir", {"Phoenix"})])
+def test_a_language_narrows_the_candidates(language: str, only: set[str], catalog: Catalog) -> None:
+    answer = advising.answer(catalog, asked("recommend", languages=(language,)))
+    [candidates] = [
+        part for part in answer.parts if isinstance(part, Points) and part.heading == "Candidates"
+    ]
+    assert {one.subject for one in candidates.points} == only
+
+
+def test_every_question_that_is_offered_is_understood_and_answered(
+    catalog: Catalog, understanding: Understanding
+) -> None:
+    offered: dict[str, None] = {}
+    for intent in advising.ANSWERS:
+        for subject in catalog.subjects:
+            answer = advising.answer(catalog, asked(intent, subject, use_cases=("rest-api",)))
+            offered.update(dict.fromkeys(step.question for step in answer.next_steps))
+    for text in offered:
+        assert understanding.read(text).outcome == "answer", text
+
+
+QUESTIONS = {
+    "flask-vs-django-for-a-microservice": "Flask vs Django for a microservice?",
+    "compare-typos": "djagno vs flaks",
+    "compare-composed": "rails vs quart",
+    "compare-three": "flask, fastapi or quart for websockets?",
+    "compare-uncovered": "Flask vs NestJS",
+    "limitations": "what are fastapi's limitations",
+    "when-to-stay": "when should I stay with Django?",
+    "switch": "should we move from django to fastapi?",
+    "mistakes": "common mistakes when leaving django",
+    "alternatives": "what can I use instead of Django?",
+    "recommend": "which framework for a REST API in Python?",
+    "fact": "does Flask have an ORM?",
+    "fact-memory": "memory of django",
+    "fact-performance": "is fastapi faster than flask?",
+    "profile": "what is Phoenix?",
+    "list": "which frameworks do you cover?",
+    "help": "help",
+    "declined-how-to": "How do I fix ImportError in Flask?",
+    "declined-off-topic": "best pizza in town",
+    "declined-ordinary-word": "the task for today",
+}
+
+
+@pytest.mark.parametrize("name", QUESTIONS)
+def test_answers_read_as_they_were_judged_good(
+    name: str, catalog: Catalog, understanding: Understanding, golden: Golden
+) -> None:
+    answer = advising.answer(catalog, understanding.read(QUESTIONS[name]))
+    assert_sound(answer)
+    golden(f"answers/{name}.md", markdown.render(replace(answer, version="VERSION")))
