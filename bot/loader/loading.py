@@ -12,6 +12,7 @@ from typing import Any
 
 from pydantic_core import ErrorDetails, ValidationError
 
+from bot.core.checks import check
 from bot.core.errors import Fault, KnowledgeError
 from bot.core.model import Catalog, Topic
 from bot.loader.layout import FOLDERS, HEAD, INTENTS, LISTS, TOPIC_FILE, Place, survey
@@ -40,14 +41,10 @@ def load(folder: Path) -> Catalog:
 
 @dataclass
 class Knowledge:
-    """A knowledge folder as read: the catalog of all that is sound, and the faults of the rest.
-
-    `declared`: ids in files that are faulty, so that what refers to them is not called dangling.
-    """
+    """A knowledge folder as read: the catalog of all that is sound in itself, and all faults, sorted."""
 
     catalog: Catalog
     faults: list[Fault]
-    declared: frozenset[str]
     _texts: dict[str, str] = field(repr=False)
     _homes: dict[Steps, Home] = field(repr=False)
 
@@ -69,8 +66,11 @@ def read(folder: Path) -> Knowledge:
     reader = _Reader(folder, faults)
     content = {place.file: found for place in places if (found := reader.entry(place)) is not None}
     builder = _Builder(places, content)
-    catalog = builder.catalog(reader.version())
-    return Knowledge(catalog, sorted(faults), frozenset(reader.declared), reader.texts, builder.homes)
+    knowledge = Knowledge(builder.catalog(reader.version()), faults, reader.texts, builder.homes)
+    for finding in check(knowledge.catalog, reader.declared):
+        faults.append(Fault(*knowledge.place(finding.path), finding.found, finding.wanted))
+    faults.sort()
+    return knowledge
 
 
 class _Reader:
@@ -80,7 +80,7 @@ class _Reader:
         self.folder = folder
         self.faults = faults
         self.texts: dict[str, str] = {}
-        self.declared: set[str] = set()
+        self.declared: set[str] = set()  # ids in faulty files: what refers to them is not dangling
         self._hash = hashlib.sha256()
 
     def version(self) -> str:

@@ -1,0 +1,173 @@
+"""Rules about ids: given once, and leading somewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
+from typing import Any
+
+from bot.core import model
+from bot.core.checks.grounds import Finding, Grounds, Path, near
+from bot.core.model import Benchmark, Comparison, Subject, Topic
+
+_CLAIM_REFERENCES = {"about": "subject", "aspect": "aspect", "sources": "source"}
+_CLAIMS = (model.Confirmed, model.Outdated, model.Disputed, model.Refuted, model.Reported, model.Concluded)
+
+_REFERENCES: dict[type, dict[str, str]] = {
+    **dict.fromkeys(_CLAIMS, _CLAIM_REFERENCES),
+    model.Concluded: _CLAIM_REFERENCES | {"rests_on": "claim or feature"},
+    model.Judgement: {"rests_on": "claim or feature"},
+    model.Feature: {"sources": "source"},
+    model.Benchmark: {"sources": "source"},
+    model.Metric: {"aspect": "aspect"},
+    model.Figure: {"subject": "subject"},
+    model.Subject: {"languages": "language", "features": "feature", "fits": "use case"},
+    model.Fit: {"rests_on": "claim or feature"},
+    model.UseCaseVerdict: {"rests_on": "claim or feature"},
+    model.Comparison: {
+        "subjects": "subject",
+        "use_cases": "use case",
+        "rows": "feature",
+        "mistakes": "mistake",
+    },
+    model.Mistake: {"rests_on": "claim or feature", "subjects": "subject", "use_cases": "use case"},
+    model.Meaning: {
+        "intent": "intent",
+        "subjects": "subject",
+        "use_cases": "use case",
+        "aspects": "aspect",
+    },
+    model.Guide: {"intents": "intent", "subjects": "subject", "aspects": "aspect"},
+    model.Aspect: {"features": "feature"},
+    model.Example: {"subjects": "subject"},
+}
+"""Class -> field -> what the ids in it are ids of. Of a mapping, its keys are the ids."""
+
+_LISTS = {
+    "aspect": "aspects",
+    "feature": "features",
+    "language": "languages",
+    "mistake": "mistakes",
+    "source": "sources",
+    "subject": "subjects",
+    "use case": "use_cases",
+}
+"""What an id is of -> the list of a Topic that it is looked up in."""
+
+_SHARED = ("aspect", "feature", "language", "use case")
+"""What two topics may both have under one id; all else is unique over all topics."""
+
+
+def every_id_is_given_once(grounds: Grounds) -> Iterator[Finding]:
+    """No two entries of a kind have the same id; nor has one that of a retired subject."""
+    first: dict[tuple[str, str], Path] = {}
+    for kind, scope, name, path in _given_ids(grounds):
+        if (seen := first.setdefault((f"{kind} {scope}", name), path)) != path:
+            yield Finding(
+                path, f"the id '{name}' of a {kind} a second time", f"wanted another; see {_words(seen)}"
+            )
+
+
+def every_reference_leads_somewhere(grounds: Grounds) -> Iterator[Finding]:
+    """Whatever is referred to by id exists."""
+    known: dict[tuple[str, int], AbstractSet[str]] = {}
+    for kind, references in _REFERENCES.items():
+        entry: Any
+        for path, entry in grounds.of(kind):
+            for field, what in references.items():
+                topic = int(path[1]) if path[0] == "topics" else -1
+                ids = known.get((what, topic))
+                if ids is None:
+                    ids = known[what, topic] = _known(grounds, what, grounds.topic(path))
+                for name, place in _ids(getattr(entry, field), (*path, field)):
+                    if name not in ids and not _declared(grounds, name):
+                        yield Finding(place, f"no {what} '{name}'", f"wanted the id of one{near(name, ids)}")
+
+
+def a_comparison_speaks_of_its_two_subjects(grounds: Grounds) -> Iterator[Finding]:
+    """What a comparison favours, chooses or moves to is one of its two subjects."""
+    for path, comparison in grounds.of(Comparison):
+        named = [
+            *_ids(comparison.choose, (*path, "choose")),
+            *_ids(comparison.moving_to, (*path, "moving_to")),
+        ]
+        for case, verdict in comparison.use_cases.items():
+            named += _ids(verdict.favours, (*path, "use_cases", case, "favours"))
+        for name, place in named:
+            if name not in comparison.subjects:
+                yield Finding(place, f"'{name}'", f"wanted {' or '.join(comparison.subjects)}")
+
+
+def figures_belong_to_their_benchmark(grounds: Grounds) -> Iterator[Finding]:
+    """A figure has a metric of its benchmark, and each subject one figure of each metric at most."""
+    for path, benchmark in grounds.of(Benchmark):
+        metrics = {metric.id for metric in benchmark.metrics}
+        seen = set()
+        for index, figure in enumerate(benchmark.figures):
+            place = (*path, "figures", index)
+            if figure.metric not in metrics:
+                wanted = f"wanted one of {', '.join(sorted(metrics))}{near(figure.metric, metrics)}"
+                yield Finding((*place, "metric"), f"no metric '{figure.metric}' in this benchmark", wanted)
+            if (key := (figure.subject, figure.metric)) in seen:
+                yield Finding(place, f"a second figure of {figure.subject} for {figure.metric}", "wanted one")
+            seen.add(key)
+
+
+def _given_ids(grounds: Grounds) -> Iterator[tuple[str, str, str, Path]]:
+    """Give kind, scope, id and path of all entries that have an id."""
+    names = {model.UseCase: "use case", model.FeatureKind: "feature"} | dict.fromkeys(_CLAIMS, "claim")
+    for kind in (
+        *_CLAIMS,
+        Topic,
+        Subject,
+        Comparison,
+        Benchmark,
+        model.Source,
+        model.Mistake,
+        model.Faq,
+        model.Guide,
+        model.Aspect,
+        model.FeatureKind,
+        model.UseCase,
+        model.Language,
+        model.Intent,
+    ):
+        name = names.get(kind, kind.__name__.lower())
+        for path, entry in grounds.of(kind):
+            found: Any = entry
+            yield name, str(path[1]) if name in _SHARED else "", found.id, (*path, "id")
+    for path, benchmark in grounds.of(Benchmark):
+        for index, metric in enumerate(benchmark.metrics):
+            yield "metric", str(path), metric.id, (*path, "metrics", index, "id")
+    for path, subject in grounds.of(Subject):
+        for index, retired in enumerate(subject.retired_ids):
+            yield "subject", "", retired, (*path, "retired_ids", index)
+
+
+def _ids(value: str | tuple[str, ...] | Mapping[str, object], path: Path) -> list[tuple[str, Path]]:
+    """Give the ids in a field with the path of each."""
+    match value:
+        case str():
+            return [(value, path)]
+        case tuple():
+            return [(name, (*path, index)) for index, name in enumerate(value)]
+        case _:
+            return [(name, (*path, name)) for name in value]
+
+
+def _known(grounds: Grounds, what: str, topic: Topic | None) -> AbstractSet[str]:
+    if what == "claim or feature":
+        return grounds.catalog.evidence.keys()
+    if what == "intent":
+        return {intent.id for intent in grounds.catalog.intents}
+    if topic is None:
+        return grounds.catalog.subjects.keys()
+    return {entry.id for entry in getattr(topic, _LISTS[what])}
+
+
+def _declared(grounds: Grounds, name: str) -> bool:
+    return name in grounds.declared or name.partition(".")[0] in grounds.declared
+
+
+def _words(path: Path) -> str:
+    return ".".join(map(str, path))

@@ -1,0 +1,114 @@
+"""Rules about words: sober, without figures, and short enough for a phone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import fields
+
+from bot.core import model
+from bot.core.checks.grounds import Finding, Grounds, Path
+
+_LOADED_WORDS = """
+amazing, awesome, battle-tested, best-in-class, blazing, blazingly, brilliant, bulletproof,
+cutting-edge, dead simple, elegant, excels, fantastic, game changer, game-changer, game-changing,
+incredible, incredibly, insanely, killer, lightning, lightning-fast, magical, magically,
+next-generation, powerhouse, revolutionary, rock-solid, seamless, seamlessly, state-of-the-art,
+stunning, superb, unbeatable, unmatched, unparalleled, unrivalled, world-class
+"""
+
+LOADED = tuple(word.strip() for word in _LOADED_WORDS.split(","))
+"""Words that praise or damn instead of telling."""
+
+FIGURE = re.compile(
+    r"""
+    \d[\d.,]*\s?k?\s?
+    (?: (?:req|requests?)\s?(?:/|per|a)\s?s(?:ec|econd)?\b
+      | (?:rps|qps|[kmg]i?b|ms|µs)\b
+      | (?:x|times|-?fold|%|per\ cent|percent)\s(?:as\ )?(?:fast|faster|slower|quicker|less\ memory)\b
+    )
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+"""A measured value in prose. One standing outside of its benchmark could be set against another's."""
+
+TO_FILL_IN = re.compile(r"\bTODO\b|\bFIXME\b|\bXXX\b")
+
+LIMITS: dict[tuple[type, str], int] = {
+    (model.Judgement, "text"): 300,
+    (model.UseCaseVerdict, "text"): 300,
+    (model.Fit, "reason"): 200,
+    (model.Mistake, "title"): 80,
+    (model.Mistake, "text"): 300,
+    (model.Mistake, "instead"): 300,
+    (model.Guide, "title"): 80,
+    (model.Faq, "question"): 150,
+    (model.Confirmed, "condition"): 300,
+    (model.Outdated, "now"): 300,
+    (model.Disputed, "other_side"): 300,
+    (model.Refuted, "correction"): 300,
+    (model.Feature, "value"): 90,
+    (model.Feature, "note"): 200,
+    (model.FeatureKind, "name"): 60,
+    (model.Aspect, "name"): 60,
+    (model.UseCase, "name"): 60,
+    (model.UseCase, "phrase"): 60,
+    (model.Subject, "name"): 40,
+    (model.Metric, "name"): 60,
+    (model.Metric, "unit"): 20,
+    (model.Benchmark, "name"): 80,
+    (model.Benchmark, "caveat"): 300,
+    (model.Source, "title"): 150,
+    **{
+        (claim, "text"): 300
+        for claim in (
+            model.Confirmed, model.Outdated, model.Disputed, model.Refuted, model.Reported, model.Concluded,
+        )
+    },
+}  # fmt: skip
+"""Class and field -> the longest text, in characters, that Slack on a phone shows well."""
+
+_LOADED_WORD = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, LOADED))})(?![\w-])", re.IGNORECASE)
+_HOLD_PROSE = tuple(kind for kind in dict.fromkeys(kind for kind, _ in LIMITS) if kind is not model.Source)
+
+
+def no_loaded_words(grounds: Grounds) -> Iterator[Finding]:
+    """No text praises or damns."""
+    for path, text in _prose(grounds):
+        if match := _LOADED_WORD.search(text):
+            yield Finding(path, f"the loaded word '{match.group()}'", "wanted what can be looked up")
+
+
+def figures_live_in_benchmarks(grounds: Grounds) -> Iterator[Finding]:
+    """No text holds a measured figure, but the conditions and the caveat of a benchmark."""
+    for path, text in _prose(grounds):
+        if (match := FIGURE.search(text)) and path[2:3] != ("benchmarks",):
+            yield Finding(path, f"the figure '{match.group()}'", "wanted it in a benchmark")
+
+
+def nothing_is_left_to_fill_in(grounds: Grounds) -> Iterator[Finding]:
+    """No text is a stub."""
+    for path, text in _prose(grounds):
+        if TO_FILL_IN.search(text):
+            yield Finding(path, "a text to be filled in", "wanted the text")
+
+
+def texts_fit_where_they_are_shown(grounds: Grounds) -> Iterator[Finding]:
+    """No text is too long for where it is shown."""
+    for (kind, field), longest in LIMITS.items():
+        entry: object
+        for path, entry in grounds.of(kind):
+            if (length := len(getattr(entry, field))) > longest:
+                yield Finding((*path, field), f"{length} characters", f"wanted at most {longest}")
+
+
+def _prose(grounds: Grounds) -> Iterator[tuple[Path, str]]:
+    for kind in _HOLD_PROSE:
+        texts = [field.name for field in fields(kind) if field.type == "str" and field.name not in _NO_PROSE]
+        entry: object
+        for path, entry in grounds.of(kind):
+            for field in texts:
+                yield (*path, field), getattr(entry, field)
+
+
+_NO_PROSE = {"id", "as_of", "aspect", "docs", "url", "unit"}
