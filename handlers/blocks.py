@@ -1,0 +1,210 @@
+"""Answer -> Block Kit.
+
+Words of people and of the knowledge go into rich text, plain text and raw table cells, where nothing
+is active and nothing needs escaping; mrkdwn serves only for links in small print. Limits: Slack's
+Block Kit reference (https://docs.slack.dev/reference/block-kit).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import assert_never
+
+from bot.core.answer import STATUS_WORDS, Answer, Figures, Note, Part, Points, Statement, Table
+from handlers.elements import (
+    HEADER_LIMIT,
+    Block,
+    Grid,
+    bullets,
+    context,
+    fits_table,
+    grid_bullets,
+    header,
+    mrkdwn,
+    plain,
+    rich_text,
+    run,
+    section,
+    table,
+)
+from handlers.names import ASK_NEXT, SHARE_ANSWER
+from handlers.shortening import shorter
+from handlers.wording import benchmark, clipped, link, numbers, source_line, spoken
+
+ROW_COLUMN = "About"
+SUBJECT_COLUMN = "Of"
+VALUE_COLUMN = "Value"
+SOURCES = "Sources"
+KNOWN_AS_OF = "What I know is from {date}."
+OPEN_PAGE = "Open as a page"
+SHARE = "Share to channel"
+SHARE_TITLE = "Share to this channel?"
+SHARE_TEXT = "Everyone here will see this answer, and that you shared it."
+SHARE_YES = "Share"
+SHARE_NO = "Not now"
+
+BLOCKS_LIMIT = 50
+SIZE_LIMIT = 12_000
+"""Slack refuses messages beyond about 13,200 characters; how it counts them is not documented."""
+CONTEXT_TEXT_LIMIT = 2_000
+LABEL_LIMIT = 30
+"""A button may hold 75 characters and shows about 30, fewer on a phone."""
+DESCRIPTION_LIMIT = 75
+VALUE_LIMIT = 2_000
+NEXT_STEPS = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """What stands around an answer: a `lead` line (mrkdwn), a share button, a link to its `page`."""
+
+    lead: str = ""
+    shareable: bool = False
+    page: str = ""
+
+
+BARE = Frame()
+
+UNCOUNTED = {"type", "style", "align", "action_id", "accessibility_label"}
+"""Keys whose words nobody sees in the message."""
+
+
+def blocks(answer: Answer, frame: Frame = BARE) -> list[Block]:
+    """Render an answer as the blocks of one message, within every limit of Slack.
+
+    Bottom line first; one native table; sources and dates in small print; next steps as buttons.
+    What Slack would not take as a table becomes a list; what would be too long is left out and named.
+    """
+    rendered: list[Block] = []
+    for candidate in shorter(answer):
+        rendered = _message(candidate, frame)
+        if len(rendered) <= BLOCKS_LIMIT and _size(rendered) <= SIZE_LIMIT:
+            break
+    return rendered
+
+
+def _size(content: object) -> int:
+    """Count the characters of all texts, links and values in blocks: no less than Slack may count."""
+    if isinstance(content, dict):
+        return sum(_size(inner) for key, inner in content.items() if key not in UNCOUNTED)
+    if isinstance(content, list):
+        return sum(map(_size, content))
+    return len(content) if isinstance(content, str) else 0
+
+
+def _message(answer: Answer, frame: Frame) -> list[Block]:
+    return [
+        *context([mrkdwn(frame.lead)] if frame.lead else []),
+        *_opening(answer),
+        *_body(answer.parts),
+        *_small_print(answer, frame),
+        *_buttons(answer, frame),
+    ]
+
+
+def _opening(answer: Answer) -> Iterator[Block]:
+    title, bottom_line = answer.title.strip(), _statement(answer.bottom_line)
+    if title and answer.question.outcome == "answer":
+        yield header(clipped(title, HEADER_LIMIT))
+    elif title:
+        bottom_line = [*run(f"{title}\n", "bold"), *bottom_line]
+    yield from rich_text(section(bottom_line))
+
+
+def _body(parts: tuple[Part, ...]) -> Iterator[Block]:
+    native = next((place for place, part in enumerate(parts) if _fits_table(part)), None)
+    for place, part in enumerate(parts):
+        match part:
+            case Points():
+                yield from rich_text(_heading(part.heading), bullets(map(_statement, part.points)))
+            case Table() | Figures() if place == native:
+                yield from rich_text(_heading(part.heading))
+                yield table(_grid(part))
+            case Table() | Figures():
+                yield from rich_text(_heading(part.heading), grid_bullets(_grid(part)))
+            case Note():
+                yield from context([plain(clipped(part.text, CONTEXT_TEXT_LIMIT))])
+            case _:
+                assert_never(part)
+        if isinstance(part, Figures):
+            yield from context([plain(clipped(benchmark(part), CONTEXT_TEXT_LIMIT))])
+
+
+def _fits_table(part: Part) -> bool:
+    return isinstance(part, Table | Figures) and fits_table(_grid(part))
+
+
+def _grid(part: Table | Figures) -> Grid:
+    match part:
+        case Table():
+            differing_first = sorted(part.rows, key=lambda row: not row.differs)
+            rows = [[row.label, *map(spoken, row.cells)] for row in differing_first]
+            return [[ROW_COLUMN, *part.columns], *rows]
+        case Figures():
+            values = [[found.subject, found.value] for found in part.measurements]
+            return [[SUBJECT_COLUMN, VALUE_COLUMN], *values]
+
+
+def _heading(text: str) -> Block:
+    return {"type": "rich_text_section", "elements": run(text, "bold")}
+
+
+def _statement(said: Statement) -> list[Block]:
+    subject, status = said.subject, STATUS_WORDS[said.status]
+    return [
+        *run(f"{subject}: " if subject else "", "bold"),
+        *run(f"{status}: " if status else "", "italic"),
+        *run(said.text + numbers(said.cites)),
+    ]
+
+
+def _small_print(answer: Answer, frame: Frame) -> list[Block]:
+    closing = [KNOWN_AS_OF.format(date=answer.as_of)] if answer.sources and answer.as_of else []
+    if frame.page:
+        closing.append(link(frame.page, OPEN_PAGE))
+    lines = [SOURCES, *map(source_line, answer.sources)] if answer.sources else []
+    return context([mrkdwn(text) for text in _packed([*lines, " ".join(closing)])])
+
+
+def _packed(lines: list[str]) -> Iterator[str]:
+    """Join lines into as few texts as Slack takes."""
+    text = ""
+    for line in filter(None, lines):
+        if text and len(text) + 1 + len(line) > CONTEXT_TEXT_LIMIT:
+            yield text
+            text = ""
+        text = f"{text}\n{line}" if text else line
+    if text:
+        yield text
+
+
+def _buttons(answer: Answer, frame: Frame) -> list[Block]:
+    asked = [step for step in answer.next_steps if step.question and len(step.question) <= VALUE_LIMIT]
+    buttons = [
+        _button(f"{ASK_NEXT}_{place}", step.label, step.question, step.question)
+        for place, step in enumerate(asked[:NEXT_STEPS], start=1)
+    ]
+    if frame.shareable and 0 < len(answer.question.text) <= VALUE_LIMIT:
+        buttons.append(_share_button(answer.question.text))
+    return [{"type": "actions", "elements": buttons}] if buttons else []
+
+
+def _button(action_id: str, label: str, value: str, description: str) -> Block:
+    return {
+        "type": "button",
+        "action_id": action_id,
+        "text": plain(clipped(label, LABEL_LIMIT)),
+        "value": value,
+        "accessibility_label": clipped(description, DESCRIPTION_LIMIT),
+    }
+
+
+def _share_button(question: str) -> Block:
+    confirm = {
+        "title": plain(SHARE_TITLE),
+        "text": plain(SHARE_TEXT),
+        "confirm": plain(SHARE_YES),
+        "deny": plain(SHARE_NO),
+    }
+    return {**_button(SHARE_ANSWER, SHARE, question, SHARE), "style": "primary", "confirm": confirm}

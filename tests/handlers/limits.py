@@ -1,0 +1,197 @@
+"""What Slack refuses in a message, after its Block Kit reference, with the errors it gives.
+
+Written from the reference alone, apart from the code it judges
+(https://docs.slack.dev/reference/block-kit, https://docs.slack.dev/reference/methods/chat.postMessage).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+Json = dict[str, Any]
+
+MESSAGE_BLOCKS = 50
+MESSAGE_CHARACTERS = 13_200
+TEXT_CHARACTERS = 40_000
+FIELDS = {
+    "header": {"type", "text", "block_id"},
+    "section": {"type", "text", "fields", "accessory", "block_id", "expand"},
+    "context": {"type", "elements", "block_id"},
+    "actions": {"type", "elements", "block_id"},
+    "divider": {"type", "block_id"},
+    "rich_text": {"type", "elements", "block_id"},
+    "table": {"type", "rows", "column_settings", "block_id"},
+}
+BUTTON_LIMITS = {"action_id": 255, "value": 2_000, "url": 3_000, "accessibility_label": 75}
+CONFIRM_LIMITS = {"title": 100, "text": 300, "confirm": 30, "deny": 30}
+BUTTON_FIELDS = {"type", "text", "style", "confirm", *BUTTON_LIMITS}
+BROADCAST = re.compile(r"<!(here|channel|everyone|subteam\^[^>]*)(\|[^>]*)?>")
+
+
+def refusal(message: Json) -> tuple[str, list[str]] | None:
+    """Give Slack's error code for a message and what it says to it, or None where it would take it."""
+    text, blocks = message.get("text") or "", message.get("blocks")
+    if not text and not blocks:
+        return "no_text", []
+    if len(text) > TEXT_CHARACTERS:
+        return "msg_too_long", []
+    if blocks is None:
+        return None
+    problems = list(block_problems(blocks))
+    if problems:
+        return "invalid_blocks", problems
+    if characters(blocks) > MESSAGE_CHARACTERS:
+        return "msg_blocks_too_long", []
+    return None
+
+
+def breaches(message: Json) -> list[str]:
+    """Give what breaks this project's own rules: nothing unfurls, nothing pings a crowd, text is there."""
+    found = [
+        f"{flag} is not false" for flag in ("unfurl_links", "unfurl_media") if message.get(flag) is not False
+    ]
+    if not message.get("text"):
+        found.append("no text for screen readers and notifications")
+    active = [message.get("text", ""), *texts("mrkdwn", message.get("blocks"))]
+    return found + [f"broadcast in {said!r}" for said in active if BROADCAST.search(said)]
+
+
+def texts(kind: str, content: object) -> list[str]:
+    """Give the words of all text objects of a kind (mrkdwn, plain_text, raw_text)."""
+    if isinstance(content, dict):
+        own = [content["text"]] if content.get("type") == kind else []
+        return own + [said for inner in content.values() for said in texts(kind, inner)]
+    return [said for inner in content for said in texts(kind, inner)] if isinstance(content, list) else []
+
+
+def characters(content: object) -> int:
+    """Count the characters of every text in blocks."""
+    if isinstance(content, dict):
+        own = len(content["text"]) if isinstance(content.get("text"), str) else 0
+        return own + sum(map(characters, content.values()))
+    return sum(map(characters, content)) if isinstance(content, list) else 0
+
+
+def block_problems(blocks: list[Json]) -> Iterator[str]:
+    """Give what Slack finds wrong in the blocks of a message, each with where it is."""
+    if not 1 <= len(blocks) <= MESSAGE_BLOCKS:
+        yield f"{len(blocks)} blocks"
+    if sum(block.get("type") == "table" for block in blocks) > 1:
+        yield "only_one_table_allowed"
+    for number, block in enumerate(blocks):
+        for problem in _block(block):
+            yield f"/blocks/{number}: {problem}"
+
+
+def _block(block: Json) -> Iterator[str]:
+    kind = block.get("type", "")
+    if kind not in FIELDS:
+        yield f"unknown block {kind!r}"
+        return
+    if unknown := set(block) - FIELDS[kind]:
+        yield f"unknown fields {sorted(unknown)}"
+    match kind:
+        case "header":
+            yield from _text(block["text"], 150, ("plain_text",))
+        case "section":
+            yield from _text(block["text"], 3_000)
+        case "context":
+            yield from _count(block["elements"], 1, 10)
+            for element in block["elements"]:
+                yield from _text(element, 3_000)
+        case "actions":
+            yield from _actions(block["elements"])
+        case "rich_text":
+            yield from _rich_text(block)
+        case "table":
+            yield from _table(block)
+        case _:
+            pass
+
+
+def _text(text: Json, limit: int, kinds: tuple[str, ...] = ("plain_text", "mrkdwn")) -> Iterator[str]:
+    if text.get("type") not in kinds:
+        yield f"{text.get('type')!r} where one of {kinds} belongs"
+    if not 1 <= len(text.get("text", "")) <= limit:
+        yield f"a text of {len(text.get('text', ''))} characters, 1 to {limit} allowed"
+    if text.get("type") == "mrkdwn" and "emoji" in text:
+        yield "emoji in mrkdwn"
+    if text.get("type") == "plain_text" and "verbatim" in text:
+        yield "verbatim in plain_text"
+
+
+def _count(elements: list[Any], least: int, most: int) -> Iterator[str]:
+    if not least <= len(elements) <= most:
+        yield f"{len(elements)} elements, {least} to {most} allowed"
+
+
+def _actions(elements: list[Json]) -> Iterator[str]:
+    yield from _count(elements, 1, 25)
+    ids = [element.get("action_id") for element in elements]
+    if len(set(ids)) != len(ids):
+        yield f"action_id twice: {ids}"
+    for button in elements:
+        if button.get("type") != "button":
+            yield f"not a button: {button.get('type')!r}"
+        if unknown := set(button) - BUTTON_FIELDS:
+            yield f"unknown fields {sorted(unknown)}"
+        yield from _text(button["text"], 75, ("plain_text",))
+        for field, limit in (
+            ("action_id", 255),
+            ("value", 2_000),
+            ("url", 3_000),
+            ("accessibility_label", 75),
+        ):
+            if field in button and not 1 <= len(button[field]) <= limit:
+                yield f"{field} of {len(button[field])} characters, 1 to {limit} allowed"
+        for field, text in button.get("confirm", {}).items():
+            yield from _text(text, CONFIRM_LIMITS[field])
+
+
+def _rich_text(block: Json) -> Iterator[str]:
+    yield from _count(block["elements"], 1, 1_000)
+    for element in block["elements"]:
+        match element.get("type"):
+            case "rich_text_section":
+                yield from _runs(element["elements"])
+            case "rich_text_list":
+                yield from _count(element["elements"], 1, 1_000)
+                if not 0 <= element.get("indent", 0) <= 8:
+                    yield "indent"
+                for item in element["elements"]:
+                    yield from _runs(item["elements"])
+            case other:
+                yield f"unknown rich text {other!r}"
+
+
+def _runs(runs: list[Json]) -> Iterator[str]:
+    yield from _count(runs, 1, 1_000)
+    for run in runs:
+        match run.get("type"):
+            case "text":
+                if not run["text"]:
+                    yield "must be more than 0 characters"
+            case "link":
+                if not run["url"]:
+                    yield "a link without url"
+            case other:
+                yield f"unknown run {other!r}"
+
+
+def _table(block: Json) -> Iterator[str]:
+    rows: list[list[Json]] = block["rows"]
+    yield from _count(rows, 1, 100)
+    yield from _count(block.get("column_settings", []), 0, 20)
+    total = 0
+    for row in rows:
+        yield from _count(row, 1, 20)
+        if len(row) != len(rows[0]):
+            yield "rows of different length"
+        for cell in row:
+            if cell.get("type") != "raw_text" or not cell.get("text"):
+                yield f"cell {cell!r}"
+            total += len(cell.get("text", ""))
+    if total > 10_000:
+        yield f"{total} characters in a table, 10000 allowed"

@@ -1,0 +1,178 @@
+"""Answers as Block Kit and as text: what is shown, and that Slack would take it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from bot.core.answer import Answer, Figures, Note, Part, Points, Row, Statement, Table
+from handlers.blocks import Frame, blocks
+from handlers.text import TEXT_LIMIT, text
+from tests.handlers.answers import FLASK_OR_DJANGO, answers
+from tests.handlers.limits import breaches, refusal, texts
+
+LEAD = "<@U1> asked: x"
+FULL = Frame(lead=LEAD, shareable=True, page="https://versus.example/?q=a&b")
+
+any_answer = settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
+
+
+@any_answer
+@given(answer=answers)
+def test_slack_takes_the_message_of_any_answer(answer: Answer) -> None:
+    message = {
+        "text": text(answer, LEAD),
+        "blocks": blocks(answer, FULL),
+        "unfurl_links": False,
+        "unfurl_media": False,
+    }
+    assert refusal(message) is None
+    assert breaches(message) == []
+
+
+@any_answer
+@given(answer=answers)
+def test_nothing_that_people_wrote_is_active_in_mrkdwn(answer: Answer) -> None:
+    for said in (text(answer), *texts("mrkdwn", blocks(answer))):
+        for piece in said.split("<")[1:]:
+            assert piece.startswith(("https://", "http://"))
+
+
+def test_the_bottom_line_comes_first() -> None:
+    first, second = blocks(FLASK_OR_DJANGO)[:2]
+    assert first["text"]["text"] == "Flask vs Django"
+    assert _words(second) == "Django brings more; Flask leaves more to you. [1][2]"
+
+
+def test_what_differs_stands_first_in_a_native_table() -> None:
+    (table,) = [block for block in blocks(FLASK_OR_DJANGO) if block["type"] == "table"]
+    assert [[cell["text"] for cell in row] for row in table["rows"]] == [
+        ["About", "Flask", "Django"],
+        ["ORM", "none [1]", "built in [2]"],
+        ["Licence", "BSD", "BSD"],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("columns", "rows", "cell"),
+    [(21, 2, "x"), (2, 100, "x"), (2, 20, "x" * 300)],
+    ids=["too many columns", "too many rows", "too many characters"],
+)
+def test_a_table_slack_would_not_take_becomes_a_list(columns: int, rows: int, cell: str) -> None:
+    row = Row(label="Row", cells=(Statement(text=cell),) * columns)
+    table = Table(heading="T", columns=("Name",) * columns, rows=(row,) * rows)
+    rendered = blocks(_with(table))
+    assert "table" not in [block["type"] for block in rendered]
+    assert "Row" in str(rendered) or "Left out to fit in a message: T" in str(rendered)
+
+
+def test_only_the_first_table_is_native() -> None:
+    table = next(part for part in FLASK_OR_DJANGO.parts if isinstance(part, Table))
+    first, second = (block for block in blocks(_with(table, table)) if "ORM" in str(block))
+    assert first["type"] == "table"
+    assert "ORM: Flask: none [1]; Django: built in [2]" in _words(second)
+
+
+def test_figures_are_a_table_with_their_benchmark_and_caveat() -> None:
+    figures = next(part for part in FLASK_OR_DJANGO.parts if isinstance(part, Figures))
+    shown = blocks(_with(figures))
+    (table,) = [block for block in shown if block["type"] == "table"]
+    assert [cell["text"] for cell in table["rows"][1]] == ["Flask", "743 req/s"]
+    assert "Benchmark of a blog, 2025. One machine. [1]" in str(shown)
+
+
+def test_statuses_are_told_in_words() -> None:
+    assert "Flask: Wrong: Flask is dying. [1]" in "".join(map(_words, blocks(FLASK_OR_DJANGO)))
+    assert "Django: Disputed: Django is slow. [2]" in text(FLASK_OR_DJANGO)
+
+
+def test_sources_are_links_with_their_dates() -> None:
+    small_print = "\n".join(texts("mrkdwn", blocks(FLASK_OR_DJANGO, FULL)))
+    assert "[1] <https://f.example/?a=1&amp;b=2|Flask &amp; friends>, as of 2026-11-03" in small_print
+    assert "[2] <https://d.example/|Django docs>, as of 2025-07 (disputed)" in small_print
+    assert "<https://versus.example/?q=a&amp;b|Open as a page>" in small_print
+
+
+def test_a_next_step_is_a_button_that_carries_its_whole_question() -> None:
+    (actions,) = [block for block in blocks(FLASK_OR_DJANGO) if block["type"] == "actions"]
+    (button,) = actions["elements"]
+    assert button["text"]["text"] == "Limits of Flask"
+    assert button["value"] == button["accessibility_label"] == "What are the limitations of Flask?"
+
+
+def test_only_what_is_asked_for_stands_around_an_answer() -> None:
+    assert "share_answer" not in str(blocks(FLASK_OR_DJANGO))
+    assert "share_answer" in str(blocks(FLASK_OR_DJANGO, FULL))
+    assert blocks(FLASK_OR_DJANGO, FULL)[0]["elements"][0]["text"] == LEAD
+
+
+def test_a_question_too_long_for_a_button_cannot_be_shared() -> None:
+    question = replace(FLASK_OR_DJANGO.question, text="x" * 2_001)
+    assert "share_answer" not in str(blocks(replace(FLASK_OR_DJANGO, question=question), FULL))
+
+
+def test_a_reply_that_does_not_answer_has_no_headline() -> None:
+    question = replace(FLASK_OR_DJANGO.question, outcome="decline")
+    (first, *_) = blocks(replace(FLASK_OR_DJANGO, question=question, title="Not my field"))
+    assert _words(first) == "Not my field\nDjango brings more; Flask leaves more to you. [1][2]"
+
+
+def test_what_is_left_out_is_named() -> None:
+    long = Points(heading="Long story", points=(Statement(text="word " * 700, cites=(1,)),) * 4)
+    short = Points(heading="Short story", points=(Statement(text="brief"),))
+    answer = _with(short, long, Note(text="Mind this."))
+    for shown in (str(blocks(answer)), text(answer)):
+        assert "Left out to fit in a message: Long story." in shown
+        assert "brief" in shown
+        assert "Mind this." in shown
+        assert "word word" not in shown
+
+
+def test_the_text_holds_the_whole_answer() -> None:
+    assert text(FLASK_OR_DJANGO).splitlines() == [
+        "Flask vs Django",
+        "Django brings more; Flask leaves more to you. [1][2]",
+        "",
+        "What differs",
+        "- Licence: Flask: BSD; Django: BSD",
+        "- ORM: Flask: none [1]; Django: built in [2]",
+        "",
+        "Requests",
+        "- Flask: 743 req/s",
+        "- Django: 892 req/s",
+        "Benchmark of a blog, 2025. One machine. [1]",
+        "",
+        "Watch out",
+        "- Flask: Wrong: Flask is dying. [1]",
+        "- Django: Disputed: Django is slow. [2]",
+        "",
+        "Nobody reviewed this pair.",
+        "",
+        "Sources",
+        "[1] <https://f.example/?a=1&amp;b=2|Flask &amp; friends>, as of 2026-11-03",
+        "[2] <https://d.example/|Django docs>, as of 2025-07 (disputed)",
+        "",
+        "You could also ask",
+        "- What are the limitations of Flask?",
+    ]
+
+
+def test_a_long_bottom_line_is_cut_between_words_and_says_so() -> None:
+    shown = text(replace(FLASK_OR_DJANGO, bottom_line=Statement(text="wordy " * 2_000)))
+    assert len(shown) <= TEXT_LIMIT
+    assert "wordy … (cut)" in shown
+
+
+def _with(*parts: Part) -> Answer:
+    return replace(FLASK_OR_DJANGO, parts=parts)
+
+
+def _words(block: dict[str, Any]) -> str:
+    """Give the words of rich text, one line a paragraph or bullet."""
+    if "text" in block:
+        return str(block["text"])
+    inner = "" if block.get("type") == "rich_text_section" else "\n"
+    return inner.join(map(_words, block.get("elements", [])))
