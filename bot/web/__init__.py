@@ -1,1 +1,5 @@
-"""The web: a page for each question, the playground, health."""
+"""The web page of Versus."""
+
+from bot.web.app import Vitals, create_app
+
+__all__ = ["Vitals", "create_app"]

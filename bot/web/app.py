@@ -1,0 +1,143 @@
+"""The web page: an ask box, answers to read and to link to, and /healthz."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Protocol
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, JSONResponse, Response
+from starlette.routing import BaseRoute, Mount, Route
+from starlette.staticfiles import StaticFiles
+from starlette.types import ASGIApp
+
+from bot.core.answer import STATUS_WORDS, Answer
+from bot.core.model import Catalog
+from bot.web.guarding import Guard
+from bot.web.pages import answer_page
+
+HERE = Path(__file__).parent
+
+LONGEST_QUESTION = 2_000
+
+TOO_LONG = ("That is a long question", f"Please ask in at most {LONGEST_QUESTION:,} characters.")
+NOT_FOUND = ("There is nothing at this address", "It may have been mistyped. You can ask your question here.")
+NOT_ALLOWED = ("This cannot be done here", "You can ask your question here.")
+BUG = (
+    "Something went wrong",
+    "It is our fault, and it has been noted. If you report it, please name {reference}.",
+)
+
+
+class Answering(Protocol):
+    """What the pages ask of the advisor."""
+
+    @property
+    def catalog(self) -> Catalog:
+        """The knowledge that is being served."""
+        ...
+
+    def answer(self, text: str) -> Answer:
+        """Answer a question that stands alone."""
+        ...
+
+
+class Vitals(Protocol):
+    """What /healthz tells beyond the knowledge being served."""
+
+    @property
+    def faults(self) -> Sequence[str]:
+        """The faults for which the last reload of the knowledge was refused; empty if it was not."""
+        ...
+
+    async def store_works(self) -> bool:
+        """Say whether the database answers."""
+        ...
+
+
+def create_app(
+    advisor: Answering, vitals: Vitals, endpoints: Mapping[str, ASGIApp] | None = None
+) -> Starlette:
+    """Make the web application. `endpoints`: path -> ASGI application (an object) to which its POSTs go."""
+    site = Site(advisor, vitals)
+    routes: list[BaseRoute] = [
+        Route("/", site.page),
+        Route("/healthz", site.health),
+        Mount("/static", StaticFiles(directory=HERE / "static")),
+        *(Route(path, endpoint, methods=["POST"]) for path, endpoint in (endpoints or {}).items()),
+    ]
+    return Starlette(
+        routes=routes,
+        middleware=[Middleware(Guard, excuse=site.excuse)],
+        exception_handlers={HTTPException: site.refuse},
+    )
+
+
+class Site:
+    """The pages, made from what the advisor knows at the moment."""
+
+    def __init__(self, advisor: Answering, vitals: Vitals) -> None:
+        self._advisor = advisor
+        self._vitals = vitals
+        self._templates = Environment(
+            loader=FileSystemLoader(HERE / "templates"),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        style = (HERE / "static" / "style.css").read_bytes()
+        self._templates.globals |= {
+            "status_words": STATUS_WORDS,
+            "style_version": hashlib.sha256(style).hexdigest()[:8],  # a new style is not taken from a cache
+            "longest_question": LONGEST_QUESTION,
+        }
+
+    async def page(self, request: Request) -> Response:
+        """GET / is the ask box; with `?q=`, the answer to that question."""
+        asked = request.query_params.get("q", "").strip()
+        if len(asked) > LONGEST_QUESTION:
+            return self._message(*TOO_LONG, status=400)
+        if not asked:
+            return self._render("home.html", asked="")
+        return self._render("answer.html", asked=asked, page=answer_page(self._advisor.answer(asked)))
+
+    async def health(self, _request: Request) -> Response:
+        """GET /healthz. Status 200 even when `degraded`: questions are answered all the same."""
+        catalog, faults = self._advisor.catalog, list(self._vitals.faults)
+        store_works = await self._vitals.store_works()
+        return JSONResponse(
+            {
+                "status": "degraded" if faults or not store_works else "ok",
+                "knowledge": {"version": catalog.version, "as_of": catalog.as_of, "faults": faults},
+                "store": "ok" if store_works else "down",
+            }
+        )
+
+    async def refuse(self, _request: Request, error: Exception) -> Response:
+        """Give the page for an address or a method that is not served."""
+        assert isinstance(error, HTTPException)  # noqa: S101  registered for no other
+        words = NOT_FOUND if error.status_code == 404 else NOT_ALLOWED
+        return self._message(*words, status=error.status_code, headers=error.headers)
+
+    def excuse(self, reference: str) -> Response:
+        """Give the page for a bug."""
+        title, text = BUG
+        return self._message(title, text.format(reference=reference), status=500)
+
+    def _message(
+        self, title: str, text: str, *, status: int, headers: Mapping[str, str] | None = None
+    ) -> Response:
+        return self._render("message.html", status, headers, asked="", title=title, text=text)
+
+    def _render(
+        self, template: str, status: int = 200, headers: Mapping[str, str] | None = None, **shown: object
+    ) -> Response:
+        html = self._templates.get_template(template).render(catalog=self._advisor.catalog, **shown)
+        return HTMLResponse(html, status, headers)

@@ -1,0 +1,57 @@
+"""What stands around every response: security headers, and a kind page where there is a bug."""
+
+from __future__ import annotations
+
+import logging
+import secrets
+from collections.abc import Callable
+
+from starlette.datastructures import MutableHeaders
+from starlette.responses import Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+log = logging.getLogger(__name__)
+
+HEADERS = {
+    # No script runs here, and nothing is fetched from anywhere else.
+    "Content-Security-Policy": (
+        "default-src 'none'; style-src 'self'; img-src 'self'; "
+        "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    ),
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Referrer-Policy": "no-referrer",  # the address holds what was asked
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+}
+
+
+class Guard:
+    """ASGI middleware. `excuse` makes the page for a bug from the reference under which it is logged."""
+
+    def __init__(self, app: ASGIApp, excuse: Callable[[str], Response]) -> None:
+        self._app = app
+        self._excuse = excuse
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        started = False
+
+        async def send_guarded(message: Message) -> None:
+            nonlocal started
+            if message["type"] == "http.response.start":
+                started = True
+                MutableHeaders(scope=message).update(HEADERS)
+            await send(message)
+
+        try:
+            await self._app(scope, receive, send_guarded)
+        except Exception:
+            reference = secrets.token_hex(4)
+            # The path alone: the query holds what was asked.
+            log.exception("Bug %s, at %s %s", reference, scope["method"], scope["path"])
+            if started:
+                raise
+            await self._excuse(reference)(scope, receive, send_guarded)
