@@ -8,7 +8,7 @@ from bot.core.advising import next_steps, tables
 from bot.core.advising.draft import Draft
 from bot.core.advising.fitting import LEVELS, best_fit, level
 from bot.core.advising.known import known_facts
-from bot.core.advising.wording import join
+from bot.core.advising.wording import in_a_sentence, join
 from bot.core.answer import Answer, Part, Points, Statement
 from bot.core.model import Judgement, Mistake, Subject
 
@@ -19,6 +19,8 @@ ALTERNATIVES = "Instead of {names}, look at {others} first."
 NO_ALTERNATIVE = "Nothing else that is covered meets that."
 NONE_REVIEWED = "No fit{purpose} has been reviewed{scope}; these are the candidates."
 MOVE = "Before you move {where}, make sure that it solves the problem you have."
+CHECK_FIRST = "Check these first: {titles}."
+MISTAKES_BESIDE_A_MOVE = 2
 DO_INSTEAD = "{text} Instead: {instead}"
 
 HAS: dict[str, int] = {
@@ -83,7 +85,8 @@ def switch(draft: Draft) -> Answer:
         parts.append(tables.feature_table(draft, "What changes", draft.subjects[:2], rows))
         parts += draft.points(f"Choose {target.name} when", target.choose_when[:2])
     parts += known_facts(draft, draft.subjects)
-    parts += [*draft.guides(), *_mistake_points(draft, "switching")]
+    common = _mistakes(draft, "switching")[:MISTAKES_BESIDE_A_MOVE]
+    parts += [*draft.guides(), *_mistake_points(draft, common)]
     steps = [next_steps.compare(draft.catalog, draft.question.subjects[:2])] if target else []
     steps += [next_steps.limitations(one) for one in draft.subjects[:2]]
     return draft.answer(f"Moving {where}", bottom_line, parts, [*steps, next_steps.alternatives(origin)])
@@ -92,11 +95,17 @@ def switch(draft: Draft) -> Answer:
 def mistakes(draft: Draft) -> Answer:
     """List the common mistakes, those that concern the question's subjects first."""
     when = "switching" if "migration" in draft.question.use_cases else "choosing"
-    parts: list[Part] = [*draft.uncovered(), *_mistake_points(draft, when), *draft.guides()]
-    first = _mistakes(draft, when)[0]
-    bottom_line = draft.cites.judgement(Judgement(text=first.text, rests_on=first.rests_on))
+    found = _mistakes(draft, when)
+    text = CHECK_FIRST.format(titles="; ".join(in_a_sentence(one.title) for one in found))
+    refs = tuple(one.rests_on[0] for one in found)
+    bottom_line = draft.cites.judgement(Judgement(text=text, rests_on=refs))
+    parts: list[Part] = [*draft.uncovered(), *_mistake_points(draft, found), *draft.guides()]
     named = f" with {draft.names(draft.subjects)}" if draft.subjects else ""
-    steps = [next_steps.limitations(one) for one in draft.subjects]
+    steps = [
+        *map(next_steps.limitations, draft.subjects),
+        *map(next_steps.when_to_use, draft.subjects),
+        *([] if draft.subjects else [next_steps.covered()]),
+    ]
     return draft.answer(f"Common mistakes{named}", bottom_line, parts, steps)
 
 
@@ -191,14 +200,20 @@ def _beside(draft: Draft, other: Subject) -> Statement:
 
 
 def _mistakes(draft: Draft, when: str) -> list[Mistake]:
+    """Give the mistakes of that moment: those named by the pair's review first, then by subject."""
     asked = set(draft.question.subjects)
+    pair = draft.catalog.comparisons.get(frozenset(asked))
+    named = pair.mistakes if pair else ()
     found = [one for one in draft.topic.mistakes if when in one.when]
-    return sorted(found, key=lambda one: not asked & set(one.subjects))
+    return sorted(found, key=lambda one: (one.id not in named, not asked & set(one.subjects)))
 
 
-def _mistake_points(draft: Draft, when: str) -> list[Points]:
-    points = []
-    for mistake in _mistakes(draft, when):
-        text = DO_INSTEAD.format(text=mistake.text, instead=mistake.instead)
-        points.append(draft.cites.judgement(Judgement(text=text, rests_on=mistake.rests_on), mistake.title))
-    return [Points(heading="Common mistakes", points=tuple(points))] if points else []
+def _mistake_points(draft: Draft, found: Sequence[Mistake]) -> list[Points]:
+    points = tuple(
+        draft.cites.judgement(
+            Judgement(text=DO_INSTEAD.format(text=one.text, instead=one.instead), rests_on=one.rests_on),
+            one.title,
+        )
+        for one in found
+    )
+    return [Points(heading="Common mistakes", points=points)] if points else []

@@ -13,6 +13,7 @@ from bot.core.question import Question
 NOT_COVERED = "{names} {is_are} not covered, so there is no verdict on {it_them}."
 NEAREST = "Covered in the same language: {names}."
 STEPS_AT_MOST = 5
+GUIDES_AT_MOST = 2
 
 
 class Draft:
@@ -95,15 +96,18 @@ class Draft:
         return [one for one in self.topic.subjects if languages.intersection(one.languages)]
 
     def guides(self) -> tuple[Points, ...]:
-        """Give the advice that belongs to this intent and to these subjects and aspects."""
+        """Give the advice for this intent, that on these very subjects or aspects before the general."""
         asked = self.question
-        return tuple(
-            part
+        fitting = [
+            guide
             for guide in self.topic.guides
             if asked.intent in guide.intents
             and (not guide.subjects or set(guide.subjects) & set(asked.subjects))
             and (not guide.aspects or set(guide.aspects) & set(asked.aspects))
-            for part in self.points(guide.title, guide.points)
+        ]
+        fitting.sort(key=lambda guide: not (guide.subjects or guide.aspects))
+        return tuple(
+            part for guide in fitting[:GUIDES_AT_MOST] for part in self.points(guide.title, guide.points)
         )
 
     def faq(self) -> Statement | None:
