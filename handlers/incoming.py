@@ -1,8 +1,14 @@
-"""Slack's message text -> a person's words."""
+"""What comes from Slack: whether a person said it, in which words, in which thread."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from typing import Any
+
+from slack_bolt.context.async_context import AsyncBoltContext
+
+SLACKBOT = "USLACKBOT"
 
 _LINK = re.compile(r"<(?P<target>[^<>|]*)(?:\|(?P<label>[^<>]*))?>")
 _EMOJI = re.compile(r"(?<![\w:]):[a-z0-9_+'-]+:(?::skin-tone-\d:)?(?!\w)")
@@ -28,3 +34,38 @@ def _label(link: re.Match[str]) -> str:
     if target.startswith("#"):
         return label
     return label or target
+
+
+def by_person(event: dict[str, Any]) -> bool:
+    """Say whether an event is a person's new message: no bot's, no edit, no deletion, no notice."""
+    return (
+        "user" in event
+        and event["user"] != SLACKBOT
+        and "bot_id" not in event
+        and "edited" not in event
+        and event.get("subtype") in (None, "file_share", "thread_broadcast")
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """Where to reply: in the thread of a channel whose first message has the `ts` `root`, or outside any."""
+
+    workspace: str
+    channel: str
+    root: str | None
+
+    @property
+    def id(self) -> str:
+        """What tells this thread from every other of the workspace: a `ts` alone is its channel's."""
+        return f"{self.channel}:{self.root}"
+
+
+def workspace_of(context: AsyncBoltContext) -> str:
+    """Give the id of the workspace, or of the organisation where the app is installed for all of it."""
+    return context.team_id or context.enterprise_id or ""
+
+
+def thread_of(message: dict[str, Any], channel: str, context: AsyncBoltContext) -> Thread:
+    """Give the thread of a message; one outside any thread is the root of its own."""
+    return Thread(workspace_of(context), channel, message.get("thread_ts") or message["ts"])

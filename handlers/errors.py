@@ -1,0 +1,73 @@
+"""What a person is told when something fails, and what the log keeps."""
+
+from __future__ import annotations
+
+import logging
+import secrets
+from collections.abc import Callable
+from typing import Any
+
+from slack_bolt import BoltResponse
+from slack_bolt.async_app import AsyncApp
+from slack_bolt.context.async_context import AsyncBoltContext
+from slack_bolt.context.respond.async_respond import AsyncRespond
+from slack_bolt.error import BoltUnhandledRequestError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.core.errors import UserError
+from handlers.replies import QUIET
+from handlers.wording import escaped
+
+FAILED = "Sorry, something went wrong on my side. If you report it, give this reference: {reference}"
+
+log = logging.getLogger(__name__)
+
+
+def new_reference() -> str:
+    """Give a short word by which a person's report and a log entry find each other."""
+    return secrets.token_hex(4)
+
+
+def register(app: AsyncApp, reference: Callable[[], str] = new_reference) -> None:
+    """Log every failure with a reference and tell the person that reference, never a traceback."""
+
+    @app.error
+    async def handle(
+        error: Exception,
+        body: dict[str, Any],
+        context: AsyncBoltContext,
+        client: AsyncWebClient,
+        respond: AsyncRespond,
+    ) -> BoltResponse | None:
+        if isinstance(error, BoltUnhandledRequestError):
+            # Any status but 200 would make Slack send it again, three times.
+            log.warning("nothing handles %s", _kind(body))
+            return BoltResponse(status=200)
+        if isinstance(error, UserError):
+            said = escaped(str(error))
+        else:
+            found = reference()
+            log.error("reference %s: %s failed", found, _kind(body), exc_info=error)
+            said = FAILED.format(reference=found)
+        if context.authorize_result is not None:
+            await _tell(said, body, client, respond)
+        return None
+
+
+async def _tell(said: str, body: dict[str, Any], client: AsyncWebClient, respond: AsyncRespond) -> None:
+    """Tell the person where they asked. If Slack takes that neither, the log must do."""
+    try:
+        if respond.response_url:
+            await respond(said, replace_original=False, **QUIET)
+        elif event := body.get("event"):
+            thread = event.get("thread_ts") or event["ts"]
+            await client.chat_postMessage(channel=event["channel"], thread_ts=thread, text=said, **QUIET)
+    except Exception:
+        log.exception("the person could not be told")
+
+
+def _kind(body: dict[str, Any]) -> str:
+    """Say what a request was, without what anyone wrote in it."""
+    actions = [action.get("action_id") for action in body.get("actions", [])]
+    found = body.get("event", {}).get("type") or body.get("command") or actions or body.get("type")
+    return f"{found or 'a request'}"

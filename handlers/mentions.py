@@ -1,0 +1,26 @@
+"""`@Versus Flask or Django?` in a channel: one reply, in the thread."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from slack_bolt.async_app import AsyncApp
+from slack_bolt.context.async_context import AsyncBoltContext
+from slack_sdk.web.async_client import AsyncWebClient
+
+from handlers.advisor import Advisor
+from handlers.incoming import by_person, thread_of, words
+from handlers.replies import Replies
+
+
+def register(app: AsyncApp, advisor: Advisor, replies: Replies) -> None:
+    """Answer mentions. A follow-up in the thread needs a mention, too: other messages are not seen."""
+
+    @app.event("app_mention")
+    async def answer_mention(
+        event: dict[str, Any], body: dict[str, Any], context: AsyncBoltContext, client: AsyncWebClient
+    ) -> None:
+        thread = thread_of(event, event["channel"], context)
+        if by_person(event) and await advisor.first_time(thread.workspace, body["event_id"]):
+            answer = await advisor.ask(words(event["text"]), workspace=thread.workspace, thread=thread.id)
+            await replies.post(client, answer, thread=thread)
