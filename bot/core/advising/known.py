@@ -29,11 +29,18 @@ def known_facts(draft: Draft, subjects: Sequence[Subject]) -> list[Points]:
 
 
 def claims_on(draft: Draft, subjects: Sequence[Subject]) -> list[Claim]:
-    """Give those claims, the most reliable first, those on every subject asked before those on one."""
+    """Give those claims, the most reliable first, those on every subject asked before those on one.
+
+    A claim that sets one of several subjects against a stranger is left out: it decides nothing here.
+    """
     wanted = {subject.id for subject in subjects}
     found = [
         claim
         for claim in draft.catalog.claims.values()
-        if claim.aspect in draft.question.aspects and wanted & set(claim.about)
+        if claim.aspect in draft.question.aspects
+        and wanted & set(claim.about)
+        and (len(wanted) == 1 or wanted >= set(claim.about))
     ]
-    return sorted(found, key=lambda claim: (RANK[claim.status], -len(wanted & set(claim.about))))
+    return sorted(
+        found, key=lambda claim: (RANK[claim.status], len(claim.about) - 2 * len(wanted & set(claim.about)))
+    )
