@@ -18,7 +18,7 @@ from bot.core.model import Catalog, Topic
 from bot.loader.layout import FOLDERS, HEAD, INTENTS, LISTS, TOPIC_FILE, Place, survey
 from bot.loader.places import Step, locate, locate_key
 from bot.loader.reading import LARGEST_FILE, Data, Refused, decode, parse
-from bot.loader.schema import keys_at, validator
+from bot.loader.schema import TAG, keys_at, validator
 from bot.loader.wording import found_and_wanted
 
 VERSION_LENGTH = 12
@@ -86,20 +86,19 @@ class _Reader:
     def version(self) -> str:
         return self._hash.hexdigest()[:VERSION_LENGTH]
 
-    def entry(self, place: Place) -> Any:  # noqa: ANN401  (what the place's kind says)
+    def entry(self, place: Place) -> Any:  # noqa: ANN401 - what the place's kind says
         """Give the entry, or the mapping of fields, that a file holds; None if it is faulty."""
+        content = b""
         try:
-            text = decode(self._bytes(place.file), place.file)
+            content = self._bytes(place.file)
+            text = self.texts[place.file] = decode(content, place.file)
+            data, faults = parse(text, place.file)
+            found = None if data is None else self._validated(place, data, faults)
         except Refused as refused:
-            self.faults.append(refused.fault)
-            self.declared.add(Path(place.file).stem)
-            return None
-        self.texts[place.file] = text
-        data, faults = parse(text, place.file)
-        found = None if data is None else self._validated(place, data, faults)
+            found, faults = None, [refused.fault]
         if faults:
             self.faults += faults
-            self.declared |= {Path(place.file).stem, *_DECLARED.findall(text)}
+            self.declared |= {Path(place.file).stem, *_ids_in(content)}
             return None
         return found
 
@@ -136,7 +135,7 @@ class _Reader:
         return found
 
     def _fault(self, place: Place, error: ErrorDetails) -> Fault:
-        path = error["loc"]
+        path = (*error["loc"], TAG) if error["type"] == "union_tag_invalid" else error["loc"]
         where = locate_key if error["type"] in {"unexpected_keyword_argument", "extra_forbidden"} else locate
         line, column = where(self.texts[place.file], path)
         found, wanted = found_and_wanted(error, keys_at(place.kind, place.keys, path[:-1]))
@@ -198,6 +197,11 @@ class _Builder:
                 self.homes[*path, len(found)] = (place.file, ())
                 found.append(self._content[place.file])
         return tuple(found)
+
+
+def _ids_in(content: bytes) -> list[str]:
+    """Give what looks like the ids of a file that may be neither YAML nor UTF-8."""
+    return _DECLARED.findall(content.replace(b"\0", b"").decode("latin-1"))
 
 
 def _open_without_waiting(path: str, flags: int) -> int:

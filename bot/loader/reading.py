@@ -55,6 +55,9 @@ _PLAIN_PROBLEMS = {
     "unknown escape character": ("an unknown escape in double quotes", "wanted single quotes, or '\\\\'"),
 }
 
+_LEFT_OPEN = ("unexpected end of stream", "did not find expected ',' or")
+"""The problems that show at some later place: told where the quote or bracket was opened."""
+
 
 def decode(content: bytes, file: str) -> str:
     """Give the text of a file. Raises Refused where it is no UTF-8 text of acceptable size."""
@@ -193,9 +196,10 @@ def _events(text: str) -> Iterator[yaml.Event]:
 
 
 def _syntax_fault(error: yaml.MarkedYAMLError, file: str) -> Fault:
-    mark = error.problem_mark or error.context_mark
-    line, column = (mark.line + 1, mark.column + 1) if mark else (0, 0)
     said = " ".join(filter(None, (error.context, error.problem)))
+    opened = error.context_mark if any(sign in said for sign in _LEFT_OPEN) else None
+    mark = opened or error.problem_mark
+    line, column = (mark.line + 1, mark.column + 1) if mark else (0, 0)
     for sign, (found, wanted) in _PLAIN_PROBLEMS.items():
         if sign in said:
             return Fault(file, line, column, found, wanted)
