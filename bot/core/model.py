@@ -261,17 +261,21 @@ class Meaning:
     subjects: tuple[str, ...] = ()
     use_cases: tuple[str, ...] = ()
     aspects: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Faq:
-    """A question asked so often that it has an answer of its own. `wordings` are run as tests."""
+    """A question asked so often that it has an answer of its own, given to each of its `meanings`.
+
+    The question and its `wordings` are run as tests.
+    """
 
     __pydantic_config__: ClassVar[dict[str, str]] = STRICT
     id: str
     question: str
     wordings: tuple[str, ...]
-    meaning: Meaning
+    meanings: tuple[Meaning, ...]
     answer: Judgement
 
 
@@ -368,13 +372,15 @@ class Intent:
     """A kind of question. `asks`: it in words, e.g. "weighs one framework against another".
 
     `words` are groups of words that the cues of every intent may name ({choose}). `signs` weigh what
-    is true of the question as a whole (see `bot.core.signs`), as cues weigh its words.
+    is true of the question as a whole (see `bot.core.signs`), as cues weigh its words. `needs`: how many
+    names it takes to answer; with fewer the asker is asked which are meant.
     """
 
     __pydantic_config__: ClassVar[dict[str, str]] = STRICT
     id: str
     name: str
     asks: str
+    needs: int = 0
     words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     signs: Mapping[str, float] = field(default_factory=dict)
     cues: tuple[Cue, ...]

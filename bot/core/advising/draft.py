@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from bot.core.advising.citing import Citations
 from bot.core.advising.wording import capital, in_a_sentence, join, purpose
 from bot.core.answer import Answer, NextStep, Note, Part, Points, Statement
-from bot.core.model import Catalog, Judgement, Subject, Topic
+from bot.core.model import Catalog, Judgement, Meaning, Subject, Topic
 from bot.core.question import Question
 
 NOT_COVERED = "{names} {is_are} not covered, so there is no verdict on {it_them}."
@@ -104,6 +104,7 @@ class Draft:
             if asked.intent in guide.intents
             and (not guide.subjects or set(guide.subjects) & set(asked.subjects))
             and (not guide.aspects or set(guide.aspects) & set(asked.aspects))
+            and (guide.subjects or guide.aspects or not asked.use_cases)
         ]
         fitting.sort(key=lambda guide: not (guide.subjects or guide.aspects))
         return tuple(
@@ -112,13 +113,8 @@ class Draft:
 
     def faq(self) -> Statement | None:
         """Give the answer written for exactly this question, if there is one."""
-        asked = self.question
         for faq in self.topic.faq:
-            meaning = faq.meaning
-            if (meaning.intent, set(meaning.subjects)) == (asked.intent, set(asked.subjects)) and (
-                set(meaning.use_cases),
-                set(meaning.aspects),
-            ) == (set(asked.use_cases), set(asked.aspects)):
+            if any(_means(self.question, meaning) for meaning in faq.meanings):
                 return self.cites.judgement(faq.answer)
         return None
 
@@ -137,3 +133,21 @@ class Draft:
             version=self.catalog.version,
             as_of=self.catalog.as_of,
         )
+
+
+def _means(asked: Question, meaning: Meaning) -> bool:
+    """Whether a question means just that.
+
+    Moving is in the nature of a switch, and a quality that names a use case too ("real-time") says
+    no more than the use case: neither tells two questions apart.
+    """
+    use_cases = set(asked.use_cases) - {"migration"}
+    return (
+        asked.intent == meaning.intent
+        and sorted(asked.subjects) == sorted(meaning.subjects)
+        and (asked.intent != "switch" or asked.subjects == meaning.subjects)
+        and use_cases == set(meaning.use_cases) - {"migration"}
+        and set(asked.aspects) - use_cases == set(meaning.aspects)
+        and set(asked.languages) == set(meaning.languages)
+        and not asked.uncovered
+    )

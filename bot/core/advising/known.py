@@ -31,16 +31,20 @@ def known_facts(draft: Draft, subjects: Sequence[Subject]) -> list[Points]:
 def claims_on(draft: Draft, subjects: Sequence[Subject]) -> list[Claim]:
     """Give those claims, the most reliable first, those on every subject asked before those on one.
 
-    A claim that sets one of several subjects against a stranger is left out: it decides nothing here.
+    Claims on the whole field come last. A claim that sets one of several subjects against a
+    stranger is left out: it decides nothing here.
     """
     wanted = {subject.id for subject in subjects}
     found = [
         claim
         for claim in draft.catalog.claims.values()
         if claim.aspect in draft.question.aspects
-        and wanted & set(claim.about)
+        and (wanted & set(claim.about) or not claim.about)
         and (len(wanted) == 1 or wanted >= set(claim.about))
     ]
-    return sorted(
-        found, key=lambda claim: (RANK[claim.status], len(claim.about) - 2 * len(wanted & set(claim.about)))
-    )
+    return sorted(found, key=lambda claim: (not claim.about, RANK[claim.status], _strangers(claim, wanted)))
+
+
+def _strangers(claim: Claim, wanted: set[str]) -> int:
+    """Rank a claim by how much of it speaks of others, and how little of what is asked for."""
+    return len(claim.about) - 2 * len(wanted & set(claim.about))
