@@ -31,6 +31,12 @@ def place(url: URL) -> str:
     return f"PostgreSQL, {url.database} at {url.host}:{url.port or 5432}"
 
 
+def make_folder(url: URL) -> None:
+    """Make the folder of a SQLite file."""
+    if url.get_backend_name() == "sqlite" and url.database:
+        Path(url.database).parent.mkdir(parents=True, exist_ok=True)
+
+
 def _with_driver(address: str) -> URL:
     try:
         url = make_url(address)
@@ -45,11 +51,6 @@ def _with_driver(address: str) -> URL:
 
 def _sqlite(url: URL) -> AsyncEngine:
     """One connection: SQLite has one writer at a time, so more would only wait for each other."""
-    if url.database:
-        try:
-            Path(url.database).parent.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise StoreError(f"the folder of {url.database} cannot be made") from error
     engine = create_async_engine(
         url,
         hide_parameters=True,

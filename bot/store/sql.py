@@ -17,7 +17,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.errors import StoreError
 from bot.core.question import Question
-from bot.store.connecting import connect, place
+from bot.store.connecting import connect, make_folder, place
 from bot.store.migrations import migrate
 from bot.store.tables import handled_events, threads
 
@@ -46,6 +46,7 @@ class SqlStore:
         self._single = self._engine.execution_options(isolation_level="AUTOCOMMIT")
         self._insert = postgresql.insert if self._engine.dialect.name == "postgresql" else sqlite.insert
         self._rest_until = float("inf")
+        self.is_open = False
 
     @property
     def place(self) -> str:
@@ -55,15 +56,18 @@ class SqlStore:
     async def open(self) -> None:
         """Bring the tables up to date; from then on the store works. May be called again after a failure."""
         try:
+            make_folder(self._engine.url)
             async with asyncio.timeout(MIGRATION_SECONDS), self._engine.begin() as connection:
                 await connection.run_sync(migrate)
         except FAILURES as error:
             raise StoreError(f"cannot open the database ({self.place}): {_reason(error)}") from error
         self._rest_until = 0.0
+        self.is_open = True
 
     async def close(self) -> None:
         """Let go of all connections."""
         self._rest_until = float("inf")
+        self.is_open = False
         await self._engine.dispose()
 
     async def ping(self) -> None:
