@@ -12,7 +12,7 @@ from typing import Any
 
 from pydantic_core import ErrorDetails, ValidationError
 
-from bot.core.checks import check
+from bot.core.checks import Finding, check
 from bot.core.errors import Fault, KnowledgeError
 from bot.core.model import Catalog, Topic
 from bot.loader.layout import FOLDERS, HEAD, INTENTS, LISTS, TOPIC_FILE, Place, survey
@@ -68,9 +68,17 @@ def read(folder: Path) -> Knowledge:
     builder = _Builder(places, content)
     knowledge = Knowledge(builder.catalog(reader.version()), faults, reader.texts, builder.homes)
     for finding in check(knowledge.catalog, reader.declared):
-        faults.append(Fault(*knowledge.place(finding.path), finding.found, finding.wanted))
+        faults.append(_fault_of(finding, knowledge))
     faults.sort()
     return knowledge
+
+
+def _fault_of(finding: Finding, knowledge: Knowledge) -> Fault:
+    wanted = finding.wanted
+    if finding.other:
+        file, line, _ = knowledge.place(finding.other)
+        wanted += f"; the other is in {file}:{line}"
+    return Fault(*knowledge.place(finding.path), finding.found, wanted)
 
 
 class _Reader:

@@ -36,11 +36,15 @@ CONCLUSIONS: tuple[type[Conclusion], ...] = (Judgement, Fit, UseCaseVerdict, Mis
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One breach of a rule: the path of the entry from the catalog, what was found, what was wanted."""
+    """One breach of a rule: the path of the entry from the catalog, what was found, what was wanted.
+
+    `other` leads to the entry that this one collides with, where there is one.
+    """
 
     path: Path
     found: str
     wanted: str
+    other: Path = ()
 
 
 class Grounds:

@@ -36,6 +36,7 @@ _REFERENCES: dict[type, dict[str, str]] = {
         "subjects": "subject",
         "use_cases": "use case",
         "aspects": "aspect",
+        "languages": "language",
     },
     model.Guide: {"intents": "intent", "subjects": "subject", "aspects": "aspect"},
     model.Aspect: {"features": "feature"},
@@ -58,14 +59,32 @@ _SHARED = ("aspect", "feature", "language", "use case")
 """What two topics may both have under one id; all else is unique over all topics."""
 
 
+_WITH_IDS: dict[type, str] = {
+    **dict.fromkeys(_CLAIMS, "claim"),
+    model.Aspect: "aspect",
+    model.Benchmark: "benchmark",
+    model.Comparison: "comparison",
+    model.Faq: "question",
+    model.FeatureKind: "feature",
+    model.Guide: "guide",
+    model.Intent: "intent",
+    model.Language: "language",
+    model.Metric: "metric",
+    model.Mistake: "mistake",
+    model.Source: "source",
+    model.Subject: "subject",
+    model.Topic: "topic",
+    model.UseCase: "use case",
+}
+"""The classes whose entries have an id -> what it is the id of."""
+
+
 def every_id_is_given_once(grounds: Grounds) -> Iterator[Finding]:
     """No two entries of a kind have the same id; nor has one that of a retired subject."""
-    first: dict[tuple[str, str], Path] = {}
-    for kind, scope, name, path in _given_ids(grounds):
-        if (seen := first.setdefault((f"{kind} {scope}", name), path)) != path:
-            yield Finding(
-                path, f"the id '{name}' of a {kind} a second time", f"wanted another; see {_words(seen)}"
-            )
+    first: dict[tuple[str, str, str], Path] = {}
+    for path, kind, scope, name in sorted(_given_ids(grounds)):
+        if (seen := first.setdefault((kind, scope, name), path)) != path:
+            yield Finding(path, f"the {kind} id '{name}' a second time", "wanted another", other=seen)
 
 
 def every_reference_leads_somewhere(grounds: Grounds) -> Iterator[Finding]:
@@ -113,35 +132,16 @@ def figures_belong_to_their_benchmark(grounds: Grounds) -> Iterator[Finding]:
             seen.add(key)
 
 
-def _given_ids(grounds: Grounds) -> Iterator[tuple[str, str, str, Path]]:
-    """Give kind, scope, id and path of all entries that have an id."""
-    names = {model.UseCase: "use case", model.FeatureKind: "feature"} | dict.fromkeys(_CLAIMS, "claim")
-    for kind in (
-        *_CLAIMS,
-        Topic,
-        Subject,
-        Comparison,
-        Benchmark,
-        model.Source,
-        model.Mistake,
-        model.Faq,
-        model.Guide,
-        model.Aspect,
-        model.FeatureKind,
-        model.UseCase,
-        model.Language,
-        model.Intent,
-    ):
-        name = names.get(kind, kind.__name__.lower())
+def _given_ids(grounds: Grounds) -> Iterator[tuple[Path, str, str, str]]:
+    """Give path, kind, scope and id of all ids that entries have; no two of a kind and scope may be alike."""
+    for kind, name in _WITH_IDS.items():
+        entry: Any
         for path, entry in grounds.of(kind):
-            found: Any = entry
-            yield name, str(path[1]) if name in _SHARED else "", found.id, (*path, "id")
-    for path, benchmark in grounds.of(Benchmark):
-        for index, metric in enumerate(benchmark.metrics):
-            yield "metric", str(path), metric.id, (*path, "metrics", index, "id")
+            scope = str(path[1]) if name in _SHARED else str(path[:-2]) if kind is model.Metric else ""
+            yield (*path, "id"), name, scope, entry.id
     for path, subject in grounds.of(Subject):
         for index, retired in enumerate(subject.retired_ids):
-            yield "subject", "", retired, (*path, "retired_ids", index)
+            yield (*path, "retired_ids", index), "subject", "", retired
 
 
 def _ids(value: str | tuple[str, ...] | Mapping[str, object], path: Path) -> list[tuple[str, Path]]:
@@ -167,7 +167,3 @@ def _known(grounds: Grounds, what: str, topic: Topic | None) -> AbstractSet[str]
 
 def _declared(grounds: Grounds, name: str) -> bool:
     return name in grounds.declared or name.partition(".")[0] in grounds.declared
-
-
-def _words(path: Path) -> str:
-    return ".".join(map(str, path))
