@@ -373,7 +373,8 @@ class Intent:
 
     `words` are groups of words that the cues of every intent may name ({choose}). `signs` weigh what
     is true of the question as a whole (see `bot.core.signs`), as cues weigh its words. `needs`: how many
-    names it takes to answer; with fewer the asker is asked which are meant.
+    names it takes to answer; with fewer the asker is asked which are meant. `use_cases`: those that it
+    always speaks of.
     """
 
     __pydantic_config__: ClassVar[dict[str, str]] = STRICT
@@ -381,6 +382,7 @@ class Intent:
     name: str
     asks: str
     needs: int = 0
+    use_cases: tuple[str, ...] = ()
     words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     signs: Mapping[str, float] = field(default_factory=dict)
     cues: tuple[Cue, ...]

@@ -1,0 +1,62 @@
+"""From scores to an outcome: answer, clarify or decline. The floor and the margin stand here, and only here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from math import exp
+
+from bot.core.question import Outcome, Reason
+from bot.core.reading import Reading
+
+DECLINED = "out-of-scope"
+
+FLOOR = 2.0
+"""The score that an intent needs to be believed."""
+
+MARGIN = 0.0
+"""By how much it must beat out-of-scope."""
+
+STEEPNESS, MIDDLE = 0.9, 0.3
+"""Confidence is 1 / (1 + exp(-STEEPNESS * (distance - MIDDLE))), fitted on the labelled questions;
+`distance` is that of the best score to the nearest thing that would have changed the reading."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What comes of the scores."""
+
+    intent: str
+    outcome: Outcome
+    reason: Reason
+    confidence: float
+
+
+def decide(reading: Reading, scores: Mapping[str, float], needs: Mapping[str, int], named: int) -> Decision:
+    """Decide. `needs`: how many names an intent takes; `named`: how many there are, covered or not."""
+    ranked = sorted((item for item in scores.items() if item[0] != DECLINED), key=lambda item: -item[1])
+    intent, best = ranked[0]
+    runner_up = ranked[1][1] if len(ranked) > 1 else 0.0
+    against = max(scores.get(DECLINED, 0.0) + MARGIN, FLOOR)
+    if best < against:
+        return Decision(DECLINED, "decline", _why_declined(reading), _confidence(against - best))
+    confidence = _confidence(min(best - against, best - runner_up + 1.0))
+    if named < needs.get(intent, 0):
+        return Decision(intent, "clarify", "which-subject", confidence)
+    return Decision(intent, "answer", "understood", confidence)
+
+
+def _why_declined(reading: Reading) -> Reason:
+    if not reading.words.words:
+        return "empty"
+    if reading.subjects:
+        return "how-to"
+    if reading.uncovered:
+        return "not-covered"
+    if any(cue.found.id == "help" for cue in reading.cues):
+        return "chit-chat"
+    return "off-topic"
+
+
+def _confidence(distance: float) -> float:
+    return round(1 / (1 + exp(-STEEPNESS * (distance - MIDDLE))), 3)

@@ -1,0 +1,76 @@
+"""What is asked: every intent scores by its cues and by the signs of the whole question.
+
+The score of an intent is a plain sum, so that it can be explained and its parts stand in YAML:
+weights of the cues found + weights of the signs that are true. A cue within a longer cue does not
+count ("how do i" within "how do i choose"), and within one intent no word counts twice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from bot.core.model import Intent
+from bot.core.phrases import Match
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """One term of a score: a cue at words `start` to `end`, or (with `end` 0) a sign."""
+
+    intent: str
+    meaning: str
+    start: int
+    end: int
+    score: float
+
+
+def longest_cues(found: Iterable[Match]) -> list[Match]:
+    """Drop every cue whose words all stand in a longer one."""
+    cues = [match for match in found if match.found.kind == "cue"]
+    if len(cues) < 2:  # noqa: PLR2004
+        return cues
+    masks = {match.bits for match in cues}
+    inner = {bits for bits in masks if any(bits & longer == bits != longer for longer in masks)}
+    return [match for match in cues if match.bits not in inner] if inner else cues
+
+
+class Scoring:
+    """Scores questions for the intents of a catalog."""
+
+    def __init__(self, intents: Sequence[Intent]) -> None:
+        self._intents = tuple(intent.id for intent in intents)
+        self._signs: dict[str, tuple[tuple[str, float], ...]] = {}
+        for intent in intents:
+            for sign, weight in intent.signs.items():
+                self._signs[sign] = (*self._signs.get(sign, ()), (intent.id, weight))
+
+    def score(self, cues: Sequence[Match], signs: Mapping[str, float]) -> dict[str, float]:
+        """Give the score of every intent."""
+        scores = dict.fromkeys(self._intents, 0.0)
+        for cue in counted(cues):
+            scores[cue.found.id] += cue.found.weight
+        for sign, amount in signs.items():
+            for intent, weight in self._signs.get(sign, ()):
+                scores[intent] += weight * amount
+        return scores
+
+    def grounds(self, cues: Sequence[Match], signs: Mapping[str, float]) -> list[Ground]:
+        """Give the terms that `score` adds up."""
+        terms = [Ground(cue.found.id, "cue", cue.start, cue.end, cue.found.weight) for cue in counted(cues)]
+        for sign, amount in signs.items():
+            for intent, weight in self._signs.get(sign, ()):
+                terms.append(Ground(intent, sign, 0, 0, weight * amount))
+        return terms
+
+
+def counted(cues: Sequence[Match]) -> list[Match]:
+    """Keep, for each intent, cues that share no word: the heaviest first, of equal ones the longest."""
+    taken: dict[str, int] = {}
+    kept: list[Match] = []
+    for cue in sorted(cues, key=lambda match: (-abs(match.found.weight), -match.bits.bit_count(), match.start)):
+        already = taken.get(cue.found.id, 0)
+        if not already & cue.bits:
+            taken[cue.found.id] = already | cue.bits
+            kept.append(cue)
+    return kept

@@ -1,0 +1,114 @@
+"""All the words that the knowledge gives a meaning: names, aspects, use cases, languages, cues.
+
+Built once from a catalog; reading a question is look-ups in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from bot.core.english import COMMON
+from bot.core.model import Catalog, Intent, Subject, Technology
+from bot.core.phrases import Entry, Match, Phrases, Step, word_steps
+from bot.core.spelling import Spelling
+from bot.core.text import Words, read_words
+
+PEERS = frozenset(["framework", "cms", "platform", "language", "runtime"])
+"""Kinds of technology that a framework may be weighed against; the others only go with one."""
+
+SURE, MISSPELT, WORD_LIKE, RARE_WORD = 1.0, 0.9, 0.3, 0.1
+"""How surely a name means its subject: always; a listed misspelling; an ordinary word; one that is
+common English and a misspelling at best."""
+
+
+class Lexicon:
+    """The phrases of a catalog, in two sets: plain ones, and cues that hold labels or gaps."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        self.plain: Phrases = Phrases()
+        self.cues: Phrases = Phrases()
+        self._single_names: dict[str, Entry] = {}
+        names: set[str] = set()
+        for subject in catalog.subjects.values():
+            names.update(self._add_subject(subject))
+        for technology in catalog.technologies:
+            names.update(self._add_technology(technology))
+        self._add_topics(catalog)
+        for intent in catalog.intents:
+            self._add_intent(intent)
+        self.spelling = Spelling(self.plain.words | self.cues.words, names)
+
+    def repaired(self, words: Sequence[str]) -> list[str]:
+        """Give the words with those that are unknown replaced by what was most likely meant."""
+        spelling = self.spelling
+        return [word if spelling.knows(word) else spelling.repair(word) or word for word in words]
+
+    def name(self, word: str) -> Entry | None:
+        """Give what a single word names."""
+        return self._single_names.get(word)
+
+    def find(self, words: Words, repaired: Sequence[str]) -> tuple[list[list[Step]], list[Match]]:
+        """Find the plain phrases. Gives the ways onwards through the words, too."""
+        steps = word_steps(repaired)
+        found = self.plain.find(steps)
+        singles = self._single_names
+        for at in range(len(repaired) - 1):
+            entry = singles.get(repaired[at] + repaired[at + 1])
+            if entry is not None and words.gaps[at + 1] in (" ", "-", "."):
+                found.append(Match(at, at + 2, 3 << at, entry))
+        return steps, found
+
+    def _add_subject(self, subject: Subject) -> Iterable[str]:
+        sure = Entry("subject", subject.id, SURE)
+        for name in (subject.name, subject.id, *subject.retired_ids, *subject.names):
+            if name.lower() not in subject.ambiguous:
+                yield from self._add_name(name, sure)
+        for name in subject.parts:
+            self._add_name(name, Entry("subject", subject.id, MISSPELT, whole=False))
+        for name in subject.ambiguous:
+            yield from self._add_name(name, Entry("subject", subject.id, WORD_LIKE))
+        for name in subject.misspellings:
+            common = name.lower() in COMMON
+            self._add_name(name, Entry("subject", subject.id, RARE_WORD if common else MISSPELT))
+
+    def _add_technology(self, technology: Technology) -> Iterable[str]:
+        for name in (technology.name, *technology.also):
+            if name.lower() not in technology.ambiguous:
+                yield from self._add_name(name, Entry("rival", technology.kind, SURE))
+        for name in technology.ambiguous:
+            yield from self._add_name(name, Entry("rival", technology.kind, WORD_LIKE))
+
+    def _add_name(self, name: str, entry: Entry) -> Iterable[str]:
+        self.plain.add(name, entry, exact=True)
+        words = read_words(name).words
+        joined = "".join(character for character in name.lower() if character.isalnum())
+        if joined.isalpha() and entry.weight >= MISSPELT:
+            self._single_names.setdefault(joined, entry)
+            if len(words) > 1:
+                self.plain.add(joined, entry, exact=True)
+                yield joined
+        yield from words
+
+    def _add_topics(self, catalog: Catalog) -> None:
+        for topic in catalog.topics:
+            for cue in topic.cues:
+                self.plain.add(cue, Entry("topic", topic.id))
+            for language in topic.languages:
+                for cue in (language.name, *language.cues):
+                    self.plain.add(cue, Entry("language", language.id), exact=True)
+        for aspect in catalog.aspects.values():
+            for cue in (aspect.name, *aspect.cues):
+                self.plain.add(cue, Entry("aspect", aspect.id))
+        for case in catalog.use_cases.values():
+            for cue in (case.name, *case.cues):
+                self.plain.add(cue, Entry("use-case", case.id))
+
+    def _add_intent(self, intent: Intent) -> None:
+        for group, phrases in intent.words.items():
+            for phrase in phrases:
+                self.plain.add(phrase, Entry("group", group))
+        for cue in intent.cues:
+            entry = Entry("cue", intent.id, cue.weight)
+            for phrase in cue.phrases:
+                marked = "{" in phrase or "*" in phrase
+                (self.cues if marked else self.plain).add(phrase, entry)

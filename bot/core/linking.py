@@ -1,0 +1,249 @@
+"""Names in a question: which words mean a subject, which mean a technology that is not covered.
+
+Most names are plain. Ordinary words that are names, too ("express", "spring"), and common words that
+are near to a name ("larval") count only where the rest of the sentence makes them one: another name
+beside them, words of the trade, a question that is asked of frameworks; and not where an article, a
+verb's place or words of another world speak against it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.core.english import COMMON, FUNCTION
+from bot.core.lexicon import MISSPELT, RARE_WORD, Lexicon
+from bot.core.phrases import Entry, Match
+from bot.core.text import Words
+
+WEIGHING = frozenset(["vs", "or", "against", "over", "than", "nor"])
+"""Words that weigh one name against another."""
+
+JOINING = WEIGHING | frozenset(["and", "plus", "to", "too", "with", "from", "form", "for", "between"])
+"""Words that set two names side by side."""
+
+BETWEEN = frozenset(
+    "a an the just even maybe rather should would do does we i is it use using go for going compared plain simply "
+    "still then also instead in of favour favor moving not but good old".split()
+)
+"""Words that may stand between two names beside a joining one."""
+
+DETERMINERS = frozenset("a an the this that these those my your his her their our every each another some".split())
+
+OBJECTS = frozenset("a an the this that these those my your his her their our it how what myself yourself".split())
+"""What follows a verb, and hardly ever a name."""
+
+BEFORE_VERB = frozenset("to can could cannot will would should must may might not didn't please and i we you".split())
+
+TRADE = frozenset(
+    "app apps application applications project projects codebase code service services server team shop site dev "
+    "devs developer developers people person folks side docs community ecosystem api apis backend monolith stack "
+    "framework library version one guy guys world world's land setup prototype".split()
+)
+"""Nouns before which a name stands as an adjective: "the express app"."""
+
+PLACES = frozenset(["in", "at", "near", "around", "of", "during", "until", "since"])
+
+JOINED_TO_NAME, JOINED_TO_WORD, NAME_ELSEWHERE = 3.0, 2.4, 1.8
+TOPIC_WORD, TRADE_TERM, COMMON_TERM, MOST_TERMS = 2.0, 1.0, 0.5, 3.0
+PER_CUE_WEIGHT, MOST_CUES, ALL_EXPLAINED = 0.35, 6.0, 0.9
+PER_UNEXPLAINED, MOST_UNEXPLAINED = -0.35, 5
+DETERMINED, AS_VERB, IN_PLACE, COMPOUND, ALONE, RARE = -2.2, -2.5, -0.5, -1.3, 0.5, -2.0
+ENOUGH = 0.8
+"""The scores for and against an ordinary word being a name, and what they must reach."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name in the text: words `start` to `end`. `joined`: weighed against the mention before it.
+
+    `entry.kind` is subject or rival. `score`: how surely it is meant; above 1 is certain.
+    """
+
+    start: int
+    end: int
+    entry: Entry
+    score: float
+    joined: bool = False
+    ruled_out: bool = False
+
+    @property
+    def covered(self) -> bool:
+        """Whether it is one of our subjects."""
+        return self.entry.kind == "subject"
+
+
+def link(words: Words, repaired: Sequence[str], found: Sequence[Match], lexicon: Lexicon) -> list[Mention]:
+    """Give the names that are meant, in the order of the text, none overlapping."""
+    names = _longest(found)
+    names = _with_strangers(words, repaired, names, lexicon)
+    if not names:
+        return []
+    joined = [False] + [_joins(words, repaired, a.end, b.start) for a, b in zip(names, names[1:], strict=False)]
+    scores = _scores(words, repaired, names, joined, found)
+    mentions: list[Mention] = []
+    last_kept = -1
+    for at, (name, score) in enumerate(zip(names, scores, strict=True)):
+        if score >= ENOUGH:
+            weighed = joined[at] and last_kept == at - 1 and _weighs(repaired[names[at - 1].end : name.start])
+            mentions.append(Mention(name.start, name.end, name.found, score, joined=weighed))
+            last_kept = at
+    return mentions
+
+
+def _longest(found: Sequence[Match]) -> list[Match]:
+    """Keep the longest names where several overlap, and none within a phrase that means something else."""
+    names = [match for match in found if match.found.kind in ("subject", "rival")]
+    if not names:
+        return []
+    others = [
+        match.bits for match in found if match.found.kind == "cue" and match.found.id == "out-of-scope"
+    ]
+    names = [name for name in names if not any(name.bits & bits == name.bits != bits for bits in others)]
+    names.sort(key=lambda name: (name.start - name.end, -name.found.weight, name.start))
+    taken = 0
+    kept: list[Match] = []
+    for name in names:
+        if not name.bits & taken:
+            taken |= name.bits
+            kept.append(name)
+    kept.sort(key=lambda name: name.start)
+    return kept
+
+
+def _with_strangers(words: Words, repaired: Sequence[str], names: list[Match], lexicon: Lexicon) -> list[Match]:
+    """Add words beside a sure name that are near to a name, or known to nobody: "larval vs X", "X vs zorp"."""
+    sure = [name for name in names if name.found.weight >= MISSPELT]
+    taken = 0
+    for name in names:
+        taken |= name.bits
+    added: list[Match] = []
+    for at in range(len(repaired)):
+        if taken >> at & 1 or not _beside_joining(words, repaired, at):
+            continue
+        near = lexicon.spelling.name_like(repaired[at]) if repaired[at] in COMMON else None
+        if near is not None:
+            entry = lexicon.name(near)
+            if entry is not None:
+                added.append(Match(at, at + 1, 1 << at, entry._replace(weight=RARE_WORD)))
+        elif sure and not lexicon.spelling.knows(repaired[at]) and repaired[at].isalpha():
+            if any(_joins(words, repaired, name.end, at) or _joins(words, repaired, at + 1, name.start) for name in sure):
+                added.append(Match(at, at + 1, 1 << at, Entry("rival", "framework")))
+    return sorted([*names, *added], key=lambda name: name.start) if added else names
+
+
+def _beside_joining(words: Words, repaired: Sequence[str], at: int) -> bool:
+    before = repaired[at - 1] if at else ""
+    after = repaired[at + 1] if at + 1 < len(repaired) else ""
+    return before in WEIGHING or after in WEIGHING or before == "to" or after == "to" or "/" in words.gaps[at]
+
+
+def _joins(words: Words, repaired: Sequence[str], end: int, start: int) -> bool:
+    """Say whether only joining words and signs stand between two places."""
+    if not 0 <= start - end <= 5:  # noqa: PLR2004
+        return False
+    signs = "".join(words.gaps[end : start + 1])
+    between = repaired[end:start]
+    if any(word not in JOINING and word not in BETWEEN for word in between):
+        return False
+    return any(word in JOINING for word in between) or (
+        not any(sign in signs for sign in ".?!;\n") and any(sign in signs for sign in "/,+|&-")
+    )
+
+
+def _weighs(between: Sequence[str]) -> bool:
+    joining = JOINING.intersection(between)
+    return not joining or bool(joining & WEIGHING) or joining == {"and"}
+
+
+def _scores(
+    words: Words, repaired: Sequence[str], names: list[Match], joined: list[bool], found: Sequence[Match]
+) -> list[float]:
+    sure = [name.found.weight >= MISSPELT for name in names]
+    if all(sure):
+        return [2.0] * len(names)
+    around, explained = _evidence(repaired, names, found)
+    scores = [
+        2.0 if certain else around + _place(words, repaired, name, explained)
+        for certain, name in zip(sure, names, strict=True)
+    ]
+    places = list(scores)
+    for at, name in enumerate(names):
+        if sure[at]:
+            continue
+        beside = [at - 1] * joined[at] + [at + 1] * (at + 1 < len(names) and joined[at + 1])
+        if any(sure[n] for n in beside):
+            scores[at] += JOINED_TO_NAME
+        elif any(sure):
+            scores[at] += NAME_ELSEWHERE
+        elif any(names[n].found.id != name.found.id and places[n] > DETERMINED for n in beside):
+            scores[at] += JOINED_TO_WORD
+        if name.found.weight <= RARE_WORD:
+            scores[at] += RARE
+        if name.found.kind == "rival" and not beside:
+            scores[at] = -1.0
+    return scores
+
+
+def _evidence(repaired: Sequence[str], names: Sequence[Match], found: Sequence[Match]) -> tuple[float, int]:
+    """Score what the whole sentence says for or against ordinary words being names.
+
+    Gives the bits of the words that mean something to us, too.
+    """
+    own = explained = 0
+    for name in names:
+        own |= name.bits
+    terms = cues = topic = 0.0
+    counted = 0
+    for match in found:
+        kind = match.found.kind
+        if match.bits & own:
+            continue
+        if kind == "topic":
+            topic = TOPIC_WORD
+        elif kind in ("aspect", "use-case", "language") or match.found.id == "trade":
+            if not match.bits & counted:
+                counted |= match.bits
+                span = repaired[match.start : match.end]
+                terms += COMMON_TERM if all(word in COMMON or word in FUNCTION for word in span) else TRADE_TERM
+        elif kind == "cue" and match.found.id != "out-of-scope":
+            if not match.bits & explained:
+                cues += match.found.weight
+        else:
+            continue
+        explained |= match.bits
+    explained |= own
+    unexplained = sum(
+        1 for at, word in enumerate(repaired) if not explained >> at & 1 and word not in FUNCTION and word.isalpha()
+    )
+    score = topic + min(terms, MOST_TERMS) + min(cues, MOST_CUES) * PER_CUE_WEIGHT
+    score += PER_UNEXPLAINED * min(unexplained, MOST_UNEXPLAINED) if unexplained else ALL_EXPLAINED
+    return score, explained
+
+
+def _place(words: Words, repaired: Sequence[str], name: Match, explained: int) -> float:
+    """Score the words right around an ordinary word.
+
+    Articles and a verb's place speak against a name, and so does a noun that it forms a compound with.
+    """
+    before = repaired[name.start - 1] if name.start and not _stops(words.gaps[name.start]) else ""
+    after = repaired[name.end] if name.end < len(repaired) and not _stops(words.gaps[name.end]) else ""
+    score = 0.0
+    if before in DETERMINERS and after not in TRADE:
+        score += DETERMINED
+    if after in OBJECTS and (not before or before in BEFORE_VERB):
+        score += AS_VERB
+    if before in PLACES:
+        score += IN_PLACE
+    if after[:1].isdigit() or after in TRADE:
+        score += TRADE_TERM
+    strange = _strange(after, explained >> name.end) or _strange(before, explained >> max(name.start - 1, 0))
+    return score + (COMPOUND if strange else ALONE)
+
+
+def _strange(word: str, explained: int) -> bool:
+    return bool(word) and word.isalpha() and not explained & 1 and word not in FUNCTION and word not in TRADE
+
+
+def _stops(gap: str) -> bool:
+    return any(sign in gap for sign in ",.;:!?()/|+-\n\"")

@@ -1,0 +1,146 @@
+"""One question, taken apart: the stage between words and their meaning."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from bot.core.lexicon import MISSPELT, Lexicon
+from bot.core.linking import Mention, link
+from bot.core.phrases import Match, Step
+from bot.core.text import Words, read_words
+
+DENYING = frozenset("not no without except excluding minus never neither nor non".split())
+"""Words right before a name or label that rule it out."""
+
+DENYING_PAIRS = frozenset([("anything", "but"), ("other", "than"), ("everything", "but"), ("rid", "of"), ("hate", "")])
+
+BETWEEN_DENIAL = frozenset("a an the any use using need want to on in python plain".split())
+
+OUT = frozenset([("is", "out"), ("are", "out"), ("is", "forbidden"), ("is", "banned")])
+
+TAKEN_BACK = frozenset(["wait", "sorry", "oops", "scratch", "correction", "meant", "mean", "rather"])
+"""Words between two names that take the first one back, beside a stop in the sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What stands in a text: names, labels (aspects, use cases, languages, topic words) and cues."""
+
+    words: Words
+    repaired: Sequence[str]
+    mentions: Sequence[Mention]
+    labels: Sequence[Match]
+    denied: Sequence[Match]
+    cues: Sequence[Match]
+
+    def ids(self, kind: str) -> tuple[str, ...]:
+        """Give the ids of the labels of a kind that are not denied, in the order of the text."""
+        return tuple(dict.fromkeys(match.found.id for match in self.labels if match.found.kind == kind))
+
+    @property
+    def subjects(self) -> tuple[str, ...]:
+        """Give the covered subjects, each once, in the order of the text."""
+        return tuple(dict.fromkeys(mention.entry.id for mention in self.mentions if mention.covered))
+
+    @property
+    def uncovered(self) -> tuple[str, ...]:
+        """Give the names that are not covered, as spelled."""
+        return tuple(dict.fromkeys(self.spelled(mention) for mention in self.mentions if not mention.covered))
+
+    def spelled(self, mention: Mention) -> str:
+        """Give a name as it stands in the text."""
+        return self.words.text[self.words.spans[mention.start][0] : self.words.spans[mention.end - 1][1]]
+
+
+def read(text: str, lexicon: Lexicon, subjects_before: Mapping[str, str] | None = None) -> Reading:
+    """Take a text apart."""
+    words = read_words(text)
+    repaired = lexicon.repaired(words.words)
+    steps, found = lexicon.find(words, repaired)
+    mentions = _kept(words, repaired, link(words, repaired, found, lexicon))
+    whole = 0
+    for mention in mentions:
+        if mention.entry.whole:
+            whole |= (1 << mention.end) - (1 << mention.start)
+    labels: list[Match] = []
+    denied: list[Match] = []
+    for match in found:
+        if match.found.kind in ("aspect", "use-case", "language", "topic") and not match.bits & whole:
+            (denied if _denied(repaired, match.start) else labels).append(match)
+    labels = _outermost(labels)
+    _add_label_steps(steps, repaired, mentions, [*labels, *denied], found)
+    cues = [match for match in found if match.found.kind == "cue"]
+    cues += lexicon.cues.find(steps)
+    return Reading(words, repaired, mentions, labels, denied, cues)
+
+
+def _outermost(labels: list[Match]) -> list[Match]:
+    """Drop labels whose words all stand in a longer label of the same kind."""
+    if len(labels) < 2:  # noqa: PLR2004
+        return labels
+    return [
+        label
+        for label in labels
+        if not any(
+            other.bits != label.bits and other.bits & label.bits == label.bits and other.found.kind == label.found.kind
+            for other in labels
+        )
+    ]
+
+
+def _add_label_steps(
+    steps: list[list[Step]],
+    repaired: Sequence[str],
+    mentions: Sequence[Mention],
+    labels: Sequence[Match],
+    found: Sequence[Match],
+) -> None:
+    """Add to the ways onwards those by the labels of spans; each counts as one word of the phrase."""
+    bit = 1 << len(repaired)
+    for mention in mentions:
+        kind = "{subject}" if mention.covered else "{rival}"
+        steps[mention.start] += [(kind, mention.end, bit), ("{name}", mention.end, bit)]
+        bit <<= 1
+    for label in labels:
+        steps[label.start].append((f"{{{label.found.kind}}}", label.end, bit))
+        bit <<= 1
+    for match in found:
+        if match.found.kind == "group":
+            steps[match.start].append((f"{{{match.found.id}}}", match.end, match.bits))
+    for at, word in enumerate(repaired):
+        if word[0].isdigit():
+            steps[at].append(("{number}", at + 1, 1 << at))
+
+
+def _kept(words: Words, repaired: Sequence[str], mentions: list[Mention]) -> list[Mention]:
+    """Mark names that are ruled out, and drop those that are taken back."""
+    kept: list[Mention] = []
+    for at, mention in enumerate(mentions):
+        following = mentions[at + 1] if at + 1 < len(mentions) else None
+        if following and _taken_back(words, repaired, mention, following):
+            continue
+        out = _denied(repaired, mention.start) or tuple(repaired[mention.end : mention.end + 2]) in OUT
+        kept.append(
+            Mention(mention.start, mention.end, mention.entry, mention.score, mention.joined, ruled_out=out)
+            if out
+            else mention
+        )
+    return kept
+
+
+def _taken_back(words: Words, repaired: Sequence[str], first: Mention, second: Mention) -> bool:
+    between = repaired[first.end : second.start]
+    if len(between) <= 4 and TAKEN_BACK.intersection(between):  # noqa: PLR2004
+        return True
+    before = repaired[max(0, first.start - 4) : first.start]
+    return not between and "not" in before and bool(TAKEN_BACK.intersection(before)) and first.score > MISSPELT
+
+
+def _denied(repaired: Sequence[str], start: int) -> bool:
+    at = start - 1
+    while at >= 0 and start - at <= 2 and repaired[at] in BETWEEN_DENIAL:  # noqa: PLR2004
+        at -= 1
+    if at < 0:
+        return False
+    return repaired[at] in DENYING or (at > 0 and (repaired[at - 1], repaired[at]) in DENYING_PAIRS)

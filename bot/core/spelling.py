@@ -1,0 +1,89 @@
+"""Misspelt words -> the words of a closed vocabulary.
+
+An index of deletions (each word of the vocabulary with one letter left out) finds everything one
+slip of the keyboard away, and much that is two away, in a few look-ups. Long words with two slips
+are sought among those of the same first letter and about the same length. The distance is that of
+optimal string alignment (Damerau-Levenshtein with adjacent transpositions).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from rapidfuzz.distance import OSA
+from rapidfuzz.process import extract
+
+from bot.core.english import COMMON, FUNCTION
+
+SHORTEST = 4
+"""Shorter words are never repaired: everything is near to everything."""
+
+LONG = 7
+"""From this length on, two slips are forgiven."""
+
+
+class Spelling:
+    """Repairs words towards `vocabulary`; of two that are equally near, one in `names` wins."""
+
+    def __init__(self, vocabulary: Iterable[str], names: Iterable[str]) -> None:
+        self._names = frozenset(names)
+        self._known = self._names.union(vocabulary)
+        self._deletions: dict[str, list[str]] = {}
+        self._buckets: dict[tuple[str, int], list[str]] = {}
+        for word in sorted(self._known):
+            self._add(word)
+
+    def _add(self, word: str) -> None:
+        if len(word) < SHORTEST or not word.isalpha():
+            return
+        self._deletions.setdefault(word, []).append(word)
+        for variant in _deletions(word):
+            self._deletions.setdefault(variant, []).append(word)
+        if len(word) >= LONG:
+            self._buckets.setdefault((word[0], len(word)), []).append(word)
+
+    def knows(self, word: str) -> bool:
+        """Say whether the word needs no repair."""
+        return word in self._known or len(word) < SHORTEST or word in COMMON or word in FUNCTION
+
+    def repair(self, word: str) -> str | None:
+        """Give the word of the vocabulary that is meant, or None."""
+        if not word.isalpha():
+            return None
+        return self.nearest(word, self._one_slip(word)) or self.nearest(word, self._two_slips(word))
+
+    def name_like(self, word: str) -> str | None:
+        """Give the name that is one slip away from a common word ("larval" -> "laravel")."""
+        return self.nearest(word, {name for name in self._one_slip(word) if name in self._names}, most=1)
+
+    def nearest(self, word: str, candidates: Iterable[str], most: int = 2) -> str | None:
+        """Give the nearest candidate within what its length forgives; names and same beginnings first."""
+        best: tuple[int, bool, bool, str] | None = None
+        for candidate in candidates:
+            allowed = min(most, 2 if len(candidate) >= LONG else 1)
+            distance = OSA.distance(word, candidate, score_cutoff=allowed)
+            if distance <= allowed:
+                found = (distance, candidate not in self._names, candidate[0] != word[0], candidate)
+                best = min(best, found) if best else found
+        return best[3] if best else None
+
+    def _one_slip(self, word: str) -> set[str]:
+        index = self._deletions
+        found = set(index.get(word, ()))
+        for variant in _deletions(word):
+            found.update(index.get(variant, ()))
+        return found
+
+    def _two_slips(self, word: str) -> list[str]:
+        if len(word) < LONG - 1:
+            return []
+        found: list[str] = []
+        for length in range(len(word) - 2, len(word) + 3):
+            bucket = self._buckets.get((word[0], length))
+            if bucket:
+                found += [match[0] for match in extract(word, bucket, scorer=OSA.distance, score_cutoff=2, limit=3)]
+        return found
+
+
+def _deletions(word: str) -> set[str]:
+    return {word[:at] + word[at + 1 :] for at in range(len(word))}

@@ -1,0 +1,146 @@
+"""Text -> words: the only place that looks at single characters.
+
+Everything is bounded: whatever its length, only the first `LONGEST` characters and `MOST_WORDS`
+words of a text are looked at. Offsets always count in the text as it was given.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+LONGEST = 4_000
+MOST_WORDS = 300
+
+SLACK_MARK = re.compile(r"<[@#!][^<>\n]*>|<(?:https?|mailto)[^<>|\n]*(?:\|([^<>\n]*))?>|:[a-z][a-z0-9_+-]*:")
+"""Mentions, channels, links (of which the label stays) and emoji names, as Slack sends them."""
+
+WORD = re.compile(r"->|→|=>|\bc\+\+|\b[cf]#|(?<!\w)\.net\b|\d+(?:\.\d+)+|[^\W_]+(?:'[a-z]+)?")
+
+CODE = re.compile(
+    r"\w\(|\(\)|\b[a-z]+_[a-z]\w*|\b[a-z]+:[a-z]+\b|::|[{};]|\$ |--[a-z]|/[a-z_]+/"
+    r"|\b[A-Za-z]\w*(?:Error|Exception)\b|\b[a-z]\w*\.(?:py|rb|php|js|ts|java|cs|exs?|ya?ml|json|log|conf|env|lock)\b"
+    r"|\b[45]\d\d\b(?!\s*(?:k|mb|gb|ms|loc|lines|users|people|req))|\blocalhost\b|\btraceback\b"
+)
+"""What source code, commands, error messages and status codes look like; searched in the text as written."""
+
+EXPANSIONS = {
+    "'s": "is", "'re": "are", "'m": "am", "'ve": "have", "'ll": "will", "'d": "would",
+    "whats": "what is", "wats": "what is", "wat": "what", "hows": "how is", "whos": "who is", "wheres": "where is",
+    "thats": "that is", "dont": "do not", "doesnt": "does not", "didnt": "did not", "isnt": "is not",
+    "arent": "are not", "cant": "can not", "cannot": "can not", "couldnt": "could not", "shouldnt": "should not",
+    "wont": "will not", "wouldnt": "would not", "hasnt": "has not", "havent": "have not", "wasnt": "was not",
+    "im": "i am", "ive": "i have", "youre": "you are", "theyre": "they are", "weve": "we have",
+    "u": "you", "ur": "your", "r": "are", "y": "why", "n": "and", "pls": "please", "plz": "please", "plss": "please",
+    "thx": "thanks", "ty": "thanks", "thnx": "thanks", "ppl": "people", "pepole": "people", "smth": "something",
+    "sth": "something", "smt": "something", "wich": "which", "whch": "which", "hwo": "how", "teh": "the",
+    "b4": "before", "tho": "though", "thru": "through", "abt": "about", "bw": "between", "btw": "by the way",
+    "gonna": "going to", "wanna": "want to", "gotta": "got to", "shud": "should", "shuld": "should", "cud": "could",
+    "wud": "would", "shld": "should", "coz": "because", "cuz": "because", "bc": "because", "rn": "right now",
+    "imo": "in my opinion", "afaik": "as far as i know", "diff": "difference", "diffs": "differences",
+    "alt": "alternative", "alts": "alternatives", "v": "vs", "versus": "vs", "vrs": "vs", "verses": "vs",
+    "->": "to", "→": "to", "=>": "to", ".net": "dotnet", "gud": "good", "guud": "good", "enuf": "enough",
+    "dis": "this", "dat": "that", "hav": "have", "wen": "when", "mpv": "mvp", "prod": "production",
+    "recs": "recommendations", "reccs": "recommendations", "rec": "recommend", "uze": "use", "knwo": "know",
+    "yall": "you all", "&": "and",
+}  # fmt: skip
+"""Contractions and chat spellings -> the words they stand for."""
+
+IS_AFTER = frozenset(["what", "who", "where", "how", "when", "why", "that", "it", "there", "here", "he", "she", "which"])
+"""After these words 's means "is"; after others it is a possessive and is dropped."""
+
+PLAIN_QUOTES = str.maketrans("’‘ʼ`´“”„–—", "'''  \"\"\"--")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of a text, lower case, contractions written out.
+
+    `spans[i]`: where word i stands in the text, as (start, end). `gaps[i]`: what stands between the
+    word before and word i. `code`: how often the text looks like source code or an error message.
+    """
+
+    text: str
+    words: tuple[str, ...]
+    spans: tuple[tuple[int, int], ...]
+    gaps: tuple[str, ...]
+    code: int
+
+
+def read_words(text: str) -> Words:
+    """Split a text into words. Never raises; an empty result means that nothing was said."""
+    whole, text = text, text[:LONGEST]
+    cleaned = _clean(text)
+    lowered = _fold(cleaned)
+    words: list[str] = []
+    spans: list[tuple[int, int]] = []
+    gaps: list[str] = []
+    last = 0
+    for match in WORD.finditer(lowered):
+        start, end = match.span()
+        gap = lowered[last:start]
+        for word in _written_out(match.group()):
+            words.append(word)
+            spans.append((start, end))
+            gaps.append(gap)
+            gap = ""
+        last = end
+        if len(words) >= MOST_WORDS:
+            break
+    return Words(whole, tuple(words), tuple(spans), tuple(gaps), len(CODE.findall(cleaned)))
+
+
+@lru_cache(maxsize=4096)
+def lemma(word: str) -> str:
+    """Give the part that inflected forms of a word share: "picks", "picking", "picked" -> "pick"."""
+    for ending in ("ing", "ed", "es", "s", "e"):
+        if word.endswith(ending) and len(word) - len(ending) >= 3 and not word.endswith("ss"):  # noqa: PLR2004
+            stem = word.removesuffix(ending)
+            if ending in ("ing", "ed") and stem[-1] == stem[-2] and stem[-1] not in "ls":
+                return stem[:-1]
+            return stem.removesuffix("e") if ending == "s" else stem
+    return word
+
+
+def _clean(text: str) -> str:
+    """Blank out what is not words, character for character, so that offsets stay."""
+    if "<" in text or ":" in text:
+        return SLACK_MARK.sub(_label, text)
+    return text
+
+
+def _label(mark: re.Match[str]) -> str:
+    if mark.group(1) is None:
+        return " " * len(mark.group())
+    before = mark.start(1) - mark.start()
+    return " " * before + mark.group(1) + " " * (mark.end() - mark.end(1))
+
+
+def _fold(text: str) -> str:
+    """Lower case without accents and typographic quotes, character for character."""
+    if not text.isascii():
+        text = "".join(map(_plain, text.translate(PLAIN_QUOTES)))
+    return text.lower()
+
+
+@lru_cache(maxsize=4096)
+def _plain(character: str) -> str:
+    if character.isascii() or character == "→":
+        return character
+    plain = unicodedata.normalize("NFKD", character)[0]
+    return plain if len(plain.lower()) == 1 else " "
+
+
+@lru_cache(maxsize=4096)
+def _written_out(word: str) -> tuple[str, ...]:
+    if "'" in word:
+        head, _, tail = word.partition("'")
+        if tail == "t" and head.endswith("n"):
+            return (*_written_out(head if head == "can" else head.removesuffix("n")), "not")
+        if tail == "s" and head not in IS_AFTER:
+            return (head,)
+        return (*_written_out(head), EXPANSIONS.get(f"'{tail}", tail))
+    expanded = EXPANSIONS.get(word)
+    return tuple(expanded.split()) if expanded else (word,)
