@@ -43,7 +43,7 @@ def register(app: AsyncApp, advisor: Advisor, replies: Replies) -> None:
     @app.action(NAMED_BY_NOBODY)
     async def say_too_old(ack: AsyncAck, respond: AsyncRespond) -> None:
         await ack()
-        await respond(TOO_OLD, replace_original=False)
+        await respond(TOO_OLD, replace_original=False, **QUIET)
 
 
 def _register_next_steps(app: AsyncApp, advisor: Advisor, replies: Replies) -> None:
@@ -88,7 +88,7 @@ def _register_share(app: AsyncApp, advisor: Advisor, replies: Replies) -> None:
             log.warning("the response_url took no answer (%s); posting instead", failure)
             await _post_or_explain(context, replies, answer, body, lead)
         else:
-            await replies.show(respond, answer, shareable=False, replace=True, lead=SHARED_NOTE)
+            await respond(SHARED_NOTE, replace_original=True, **QUIET)
 
 
 async def _post_or_explain(

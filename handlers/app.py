@@ -131,6 +131,7 @@ class _UnderWay(AsyncListenerStartHandler):
             task.add_done_callback(self._tasks.discard)
 
     async def drain(self, seconds: float) -> None:
+        await asyncio.sleep(0)  # one made just now has not run yet
         if self._tasks:
             _, late = await asyncio.wait(self._tasks, timeout=seconds)
             for task in late:

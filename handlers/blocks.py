@@ -98,6 +98,7 @@ def _message(answer: Answer, frame: Frame) -> list[Block]:
         *context([mrkdwn(frame.lead)] if frame.lead else []),
         *_opening(answer),
         *_body(answer.parts),
+        *_offers(answer),
         *_small_print(answer, frame),
         *_buttons(answer, frame),
     ]
@@ -108,7 +109,7 @@ def _opening(answer: Answer) -> Iterator[Block]:
     if title and answer.question.outcome == "answer":
         yield header(clipped(title, HEADER_LIMIT))
     elif title:
-        bottom_line = [*run(f"{title}\n", "bold"), *bottom_line]
+        bottom_line = [*run(title, "bold"), *run("\n"), *bottom_line]
     yield from rich_text(section(bottom_line))
 
 
@@ -157,6 +158,12 @@ def _statement(said: Statement) -> list[Block]:
         *run(f"{status}: " if status else "", "italic"),
         *run(said.text + numbers(said.cites)),
     ]
+
+
+def _offers(answer: Answer) -> list[Block]:
+    """Where a reply offers instead of answering, write out what the buttons can only hint at."""
+    asked = [] if answer.question.outcome == "answer" else answer.next_steps[:NEXT_STEPS]
+    return rich_text(bullets(run(step.question) for step in asked))
 
 
 def _small_print(answer: Answer, frame: Frame) -> list[Block]:

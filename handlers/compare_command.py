@@ -9,12 +9,9 @@ from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_bolt.context.respond.async_respond import AsyncRespond
 
 from handlers.advisor import Advisor
-from handlers.incoming import words
+from handlers.incoming import question
 from handlers.names import COMPARE_COMMAND
 from handlers.replies import Replies
-
-HELP = "help"
-"""What a command with nothing behind it asks for."""
 
 
 def register(app: AsyncApp, advisor: Advisor, replies: Replies) -> None:
@@ -23,5 +20,4 @@ def register(app: AsyncApp, advisor: Advisor, replies: Replies) -> None:
     @app.command(COMPARE_COMMAND)
     async def answer_command(ack: AsyncAck, command: dict[str, Any], respond: AsyncRespond) -> None:
         await ack()
-        asked = words(command.get("text", ""))
-        await replies.show(respond, advisor.answer(asked or HELP), shareable=bool(asked))
+        await replies.show(respond, advisor.answer(question(command["text"])))

@@ -8,6 +8,7 @@ from typing import Any
 
 from slack_bolt.context.async_context import AsyncBoltContext
 
+HELP = "help"
 SLACKBOT = "USLACKBOT"
 
 _LINK = re.compile(r"<(?P<target>[^<>|]*)(?:\|(?P<label>[^<>]*))?>")
@@ -25,6 +26,11 @@ def words(text: str) -> str:
     said = _EMOJI.sub(" ", _LINK.sub(_label, text))
     said = said.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
     return _UNSEEN.sub("", said).strip()
+
+
+def question(text: str) -> str:
+    """Give what was asked; a message in which nothing is asked asks for help."""
+    return words(text) or HELP
 
 
 def _label(link: re.Match[str]) -> str:

@@ -9,7 +9,7 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.advisor import Advisor
-from handlers.incoming import by_person, thread_of, words
+from handlers.incoming import by_person, question, thread_of
 from handlers.replies import Replies
 
 
@@ -22,5 +22,5 @@ def register(app: AsyncApp, advisor: Advisor, replies: Replies) -> None:
     ) -> None:
         thread = thread_of(event, event["channel"], context)
         if by_person(event) and await advisor.first_time(thread.workspace, body["event_id"]):
-            answer = await advisor.ask(words(event["text"]), workspace=thread.workspace, thread=thread.id)
+            answer = await advisor.ask(question(event["text"]), workspace=thread.workspace, thread=thread.id)
             await replies.post(client, answer, thread=thread)

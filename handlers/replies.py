@@ -52,16 +52,13 @@ class Replies:
         respond: AsyncRespond,
         answer: Answer,
         *,
-        shareable: bool = True,
         replace: bool = False,
-        lead: str = "",
     ) -> None:
-        """Show an answer to the one who gave the command or clicked, and to nobody else.
+        """Show an answer to the one who gave the command or clicked, with a button to share it.
 
         `replace`: in place of the message that was clicked. Raises NotDeliveredError.
         """
-        offered = shareable and answer.question.outcome == "answer"
-        frame = Frame(lead=lead, page=self._page(answer), shareable=offered)
+        frame = Frame(page=self._page(answer), shareable=bool(answer.sources))
         await _send_back(respond, answer, frame, response_type="ephemeral", replace_original=replace)
 
     async def share(self, respond: AsyncRespond, answer: Answer, *, lead: str) -> None:
@@ -73,7 +70,7 @@ class Replies:
         await _send_back(respond, answer, frame, response_type="in_channel", replace_original=False)
 
     def _page(self, answer: Answer) -> str:
-        if not self._public_url or answer.question.outcome != "answer":
+        if not self._public_url or not answer.sources:
             return ""
         return f"{self._public_url.rstrip('/')}/?{urlencode({'q': answer.question.text})}"
 

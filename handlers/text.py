@@ -5,6 +5,8 @@ Slack treats it as mrkdwn, so everything is escaped, and only links use its synt
 
 from __future__ import annotations
 
+import re
+from itertools import chain
 from typing import assert_never
 
 from bot.core.answer import Answer, Figures, Note, Part, Points, Statement, Table
@@ -17,31 +19,36 @@ TEXT_LIMIT = 4_000
 SOURCES = "Sources"
 NEXT_STEPS = "You could also ask"
 
+LINK = re.compile(r"<[^|>]*\|([^>]*)>")
+
 
 def text(answer: Answer, lead: str = "") -> str:
     """Render the whole answer, plain and escaped. `lead`: mrkdwn that stands before it.
 
-    Where it would pass the limit, the least important goes first: next steps, then parts from the
-    last on, and the text says so. An answer all of characters to escape may still come out longer,
-    up to a few times the limit.
+    Where it would pass the limit, the least important goes first: next steps, then the addresses of
+    sources (the blocks have both), then parts from the last on, and the text says so. An answer all
+    of characters to escape may still come out longer, up to a few times the limit.
     """
     rendered = ""
     for candidate in shorter(answer):
-        lines = [lead, *_lines(candidate)]
-        for whole in ([*lines, *_next_steps(candidate)], lines):
-            rendered = "\n".join(whole).strip()
+        body, links = _body(candidate), _sources(candidate)
+        titles = [LINK.sub(r"\1", line) for line in links]
+        for parts in ([body, links, _next_steps(candidate)], [body, links], [body, titles]):
+            rendered = "\n".join([lead, *chain.from_iterable(parts)]).strip()
             if len(rendered) <= TEXT_LIMIT:
                 return rendered
     return rendered
 
 
-def _lines(answer: Answer) -> list[str]:
+def _body(answer: Answer) -> list[str]:
     lines = [escaped(answer.title), escaped(spoken(answer.bottom_line))]
     for part in answer.parts:
         lines += ["", *_part(part)]
-    if answer.sources:
-        lines += ["", SOURCES, *map(source_line, answer.sources)]
     return lines
+
+
+def _sources(answer: Answer) -> list[str]:
+    return ["", SOURCES, *map(source_line, answer.sources)] if answer.sources else []
 
 
 def _part(part: Part) -> list[str]:

@@ -1,0 +1,78 @@
+"""How Slack hands over what people did: by signed HTTP requests, or in envelopes over a WebSocket."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import itertools
+import json
+import time
+from typing import Any, Protocol
+from urllib.parse import urlencode
+
+import httpx
+
+from handlers.transports import HttpEndpoint
+from tests.fakes.slack import Slack
+
+Json = dict[str, Any]
+
+SIGNING_SECRET = "stand-in-secret"
+
+
+class Delivery(Protocol):
+    """Hands over one thing and waits for the acknowledgement. `kind`: as Socket Mode names it."""
+
+    async def __call__(self, kind: str, payload: Json) -> None:
+        """Deliver; an assertion fails unless the app acknowledges."""
+        ...
+
+
+def signed(body: str, *, secret: str = SIGNING_SECRET, age: int = 0) -> dict[str, str]:
+    """Give the headers with which Slack signs a body, `age` seconds ago."""
+    timestamp = str(int(time.time()) - age)
+    digest = hmac.new(secret.encode(), f"v0:{timestamp}:{body}".encode(), hashlib.sha256).hexdigest()
+    return {"x-slack-request-timestamp": timestamp, "x-slack-signature": f"v0={digest}"}
+
+
+class OverHttp:
+    """Posts to `/slack/events`, each kind in its own encoding."""
+
+    def __init__(self, endpoint: HttpEndpoint) -> None:
+        transport = httpx.ASGITransport(app=endpoint)
+        self.client = httpx.AsyncClient(transport=transport, base_url="http://versus.example")
+
+    async def __call__(self, kind: str, payload: Json) -> None:
+        match kind:
+            case "events_api":
+                body, content_type = json.dumps(payload), "application/json"
+            case "slash_commands":
+                body, content_type = urlencode(payload), "application/x-www-form-urlencoded"
+            case _:
+                body = urlencode({"payload": json.dumps(payload)})
+                content_type = "application/x-www-form-urlencoded"
+        response = await self.post(body, {**signed(body), "content-type": content_type})
+        assert response.status_code == 200
+
+    async def post(self, body: str | bytes, headers: dict[str, str]) -> httpx.Response:
+        """Post whatever it is."""
+        return await self.client.post("/slack/events", content=body, headers=headers)
+
+
+class OverSocketMode:
+    """Sends envelopes over the app's WebSocket."""
+
+    def __init__(self, slack: Slack) -> None:
+        self._slack = slack
+        self._count = itertools.count(1)
+
+    async def __call__(self, kind: str, payload: Json) -> None:
+        envelope_id = f"envelope-{next(self._count)}"
+        envelope = {
+            "type": kind,
+            "envelope_id": envelope_id,
+            "payload": payload,
+            "accepts_response_payload": kind != "events_api",
+        }
+        acknowledged = await self._slack.deliver(envelope)
+        assert acknowledged["envelope_id"] == envelope_id

@@ -1,0 +1,92 @@
+"""What Slack sends when people do something, as it sends it."""
+
+from __future__ import annotations
+
+import itertools
+from typing import Any
+
+from tests.fakes.slack import BOT_USER, TEAM
+
+Json = dict[str, Any]
+
+_count = itertools.count(1)
+
+
+def mention(text: str, *, user: str = "U1", channel: str = "C1", thread: str | None = None) -> Json:
+    """Someone names the bot in a channel. Each call is another message, with an event id of its own."""
+    return _event(
+        {"type": "app_mention", "text": f"<@{BOT_USER}> {text}", "user": user, "channel": channel}, thread
+    )
+
+
+def direct_message(text: str, *, user: str = "U1", thread: str | None = None, **more: object) -> Json:
+    """Someone writes to the bot. `more`: further fields of the event."""
+    event = {"type": "message", "channel_type": "im", "text": text, "user": user, "channel": "D1", **more}
+    return _event(event, thread)
+
+
+def _event(event: Json, thread: str | None) -> Json:
+    number = next(_count)
+    event |= {"ts": f"1763700000.{number:06}", "event_ts": f"1763700000.{number:06}", "team": TEAM}
+    if thread:
+        event["thread_ts"] = thread
+    return {
+        "token": "unused",
+        "team_id": TEAM,
+        "api_app_id": "A1",
+        "type": "event_callback",
+        "event": event,
+        "event_id": f"Ev{number}",
+        "event_time": 1763700000,
+        "authorizations": [{"team_id": TEAM, "user_id": BOT_USER, "is_bot": True}],
+        "is_ext_shared_channel": False,
+    }
+
+
+def command(text: str, response_url: str, *, user: str = "U1", channel: str = "C1") -> Json:
+    """Someone types /compare."""
+    return {
+        "token": "unused",
+        "team_id": TEAM,
+        "team_domain": "stand-in",
+        "channel_id": channel,
+        "channel_name": "general",
+        "user_id": user,
+        "user_name": "ann",
+        "command": "/compare",
+        "text": text,
+        "api_app_id": "A1",
+        "is_enterprise_install": "false",
+        "response_url": response_url,
+        "trigger_id": f"{next(_count)}.1.abc",
+    }
+
+
+def click(
+    button: Json, response_url: str, *, message: Json | None, user: str = "U1", channel: str = "C1"
+) -> Json:
+    """Someone clicks a button. `message`: where it stands (with `ts`), None if only that person sees it."""
+    ts = message["ts"] if message else "1763750000.000100"
+    payload: Json = {
+        "type": "block_actions",
+        "user": {"id": user, "username": "ann", "team_id": TEAM},
+        "api_app_id": "A1",
+        "token": "unused",
+        "container": {
+            "type": "message",
+            "message_ts": ts,
+            "channel_id": channel,
+            "is_ephemeral": message is None,
+        },
+        "trigger_id": f"{next(_count)}.1.abc",
+        "team": {"id": TEAM, "domain": "stand-in"},
+        "channel": {"id": channel, "name": "general"},
+        "response_url": response_url,
+        "actions": [
+            {key: button[key] for key in ("type", "action_id", "value", "text") if key in button}
+            | {"block_id": "b1", "action_ts": f"1763760000.{next(_count):06}"}
+        ],
+    }
+    if message:
+        payload["message"] = {"type": "message", "user": BOT_USER, **message}
+    return payload

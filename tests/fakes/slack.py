@@ -1,0 +1,178 @@
+"""A stand-in for Slack: its Web API, response URLs and Socket Mode, over real HTTP and WebSockets.
+
+It refuses what Slack refuses (tokens, channels, limits of messages) with Slack's own errors, and
+keeps what it took. It knows one workspace with one bot.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+import json
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import Any, Self
+
+from aiohttp import WSMsgType, web
+
+from tests.handlers.limits import breaches, refusal
+
+Json = dict[str, Any]
+
+BOT_TOKEN = "xoxb-stand-in"
+APP_TOKEN = "xapp-stand-in"
+TEAM, BOT_USER, BOT = "T1", "U0BOT", "B1"
+RESPONSE_URL_USES = 5
+
+
+@dataclass(frozen=True)
+class Posted:
+    """A message that Slack took. `ts`: empty for one sent to a response URL; `how`: where it shows."""
+
+    how: str
+    message: Json
+    ts: str = ""
+
+
+@dataclass
+class Slack:
+    """The stand-in; use it as `async with Slack() as slack`."""
+
+    calls: list[str] = field(default_factory=list)
+    posted: list[Posted] = field(default_factory=list)
+    breaches: list[str] = field(default_factory=list)
+    acks: dict[str, Json] = field(default_factory=dict)
+    not_a_member_of: set[str] = field(default_factory=set)
+    sockets: list[web.WebSocketResponse] = field(default_factory=list)
+
+    _failures: dict[str, list[Json]] = field(default_factory=lambda: defaultdict(list))
+    _uses: dict[str, int] = field(default_factory=dict)
+    _tickets: set[str] = field(default_factory=set)
+    _count: itertools.count[int] = field(default_factory=lambda: itertools.count(1))
+    _changed: asyncio.Condition = field(default_factory=asyncio.Condition)
+
+    async def __aenter__(self) -> Self:
+        app = web.Application()
+        app.router.add_post("/api/{method}", self._api)
+        app.router.add_post("/response/{id}", self._response)
+        app.router.add_get("/link/{ticket}", self._link)
+        self._runner = web.AppRunner(app, shutdown_timeout=0.1)
+        await self._runner.setup()
+        site = web.TCPSite(self._runner, "127.0.0.1", 0)
+        await site.start()
+        host, port = self._runner.addresses[0][:2]
+        self._address = f"{host}:{port}"
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        for socket in self.sockets:
+            await socket.close()
+        await self._runner.cleanup()
+
+    @property
+    def api_url(self) -> str:
+        """The base of the Web API, for SLACK_API_URL."""
+        return f"http://{self._address}/api/"
+
+    def response_url(self) -> str:
+        """Give a new response URL, good for five uses."""
+        name = str(next(self._count))
+        self._uses[name] = 0
+        return f"http://{self._address}/response/{name}"
+
+    def expire(self, response_url: str) -> None:
+        """Let a response URL be older than 30 minutes."""
+        self._uses[response_url.rpartition("/")[2]] = RESPONSE_URL_USES
+
+    def fail(self, method: str, error: str, *, retry_after: int | None = None) -> None:
+        """Let the next call of a method fail, with HTTP 429 if `retry_after` seconds are given."""
+        self._failures[method].append({"error": error, "retry_after": retry_after})
+
+    async def has(self, count: int, of: list[Any] | dict[str, Any]) -> None:
+        """Wait until so many are in one of the lists above."""
+        async with asyncio.timeout(5), self._changed:
+            await self._changed.wait_for(lambda: len(of) >= count)
+
+    async def deliver(self, envelope: Json) -> Json:
+        """Send an envelope over the newest socket and wait for its acknowledgement."""
+        await self.sockets[-1].send_json(envelope)
+        async with asyncio.timeout(5), self._changed:
+            await self._changed.wait_for(lambda: envelope["envelope_id"] in self.acks)
+        return self.acks[envelope["envelope_id"]]
+
+    async def _api(self, request: web.Request) -> web.Response:
+        method = request.match_info["method"]
+        arguments = await request.json() if request.content_type == "application/json" else {}
+        token = request.headers.get("Authorization", "").removeprefix("Bearer ")
+        async with self._changed:
+            self.calls.append(method)
+            answer = self._answer(method, token, arguments)
+            self._changed.notify_all()
+        retry_after = answer.pop("retry_after", None)
+        if retry_after is None:
+            return web.json_response(answer)
+        return web.json_response(answer, status=429, headers={"Retry-After": str(retry_after)})
+
+    def _answer(self, method: str, token: str, arguments: Json) -> Json:
+        if self._failures[method]:
+            return {"ok": False, **self._failures[method].pop(0)}
+        if token != (APP_TOKEN if method == "apps.connections.open" else BOT_TOKEN):
+            return {"ok": False, "error": "invalid_auth"}
+        match method:
+            case "auth.test":
+                return {"ok": True, "team_id": TEAM, "user_id": BOT_USER, "bot_id": BOT, "team": "Stand-in"}
+            case "chat.postMessage":
+                return self._post(arguments)
+            case "apps.connections.open":
+                ticket = str(next(self._count))
+                self._tickets.add(ticket)
+                return {"ok": True, "url": f"ws://{self._address}/link/{ticket}"}
+            case _:
+                return {"ok": False, "error": "unknown_method"}
+
+    def _post(self, message: Json) -> Json:
+        if message["channel"] in self.not_a_member_of:
+            return {"ok": False, "error": "not_in_channel"}
+        if refused := refusal(message):
+            return {"ok": False, "error": refused[0], "response_metadata": {"messages": refused[1]}}
+        ts = f"1763800000.{next(self._count):06}"
+        self._keep(Posted(how="post", message=message, ts=ts))
+        return {"ok": True, "channel": message["channel"], "ts": ts, "message": message}
+
+    async def _response(self, request: web.Request) -> web.Response:
+        name, message = request.match_info["id"], await request.json()
+        self._uses[name] = self._uses.get(name, RESPONSE_URL_USES) + 1
+        if self._uses[name] > RESPONSE_URL_USES:
+            return web.Response(status=404, text="expired_url")
+        if failures := self._failures["response_url"]:
+            return web.Response(status=400, text=failures.pop(0)["error"])
+        if refused := refusal(message):
+            return web.Response(status=400, text=refused[0])
+        async with self._changed:
+            self._keep(Posted(how=message.get("response_type", "ephemeral"), message=message))
+            self._changed.notify_all()
+        return web.Response(text="ok")
+
+    def _keep(self, posted: Posted) -> None:
+        self.posted.append(posted)
+        self.breaches += breaches(posted.message)
+
+    async def _link(self, request: web.Request) -> web.StreamResponse:
+        """A Socket Mode connection; its address is good for one use."""
+        ticket = request.match_info["ticket"]
+        if ticket not in self._tickets:
+            return web.Response(status=403)
+        self._tickets.remove(ticket)
+        socket = web.WebSocketResponse()
+        await socket.prepare(request)
+        await socket.send_json({"type": "hello", "num_connections": 1, "connection_info": {"app_id": "A1"}})
+        async with self._changed:
+            self.sockets.append(socket)
+            self._changed.notify_all()
+        async for frame in socket:
+            if frame.type is WSMsgType.TEXT:
+                acknowledged = json.loads(frame.data)
+                async with self._changed:
+                    self.acks[acknowledged["envelope_id"]] = acknowledged
+                    self._changed.notify_all()
+        return socket

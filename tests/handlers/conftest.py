@@ -1,0 +1,102 @@
+"""The real app, before a stand-in for Slack."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.advisor import Advisor
+from bot.core.model import Catalog
+from bot.core.question import Question
+from handlers.app import SlackApp, create_app
+from handlers.transports import HttpEndpoint, SocketMode
+from tests.fakes.delivery import SIGNING_SECRET, Delivery, OverHttp, OverSocketMode
+from tests.fakes.slack import APP_TOKEN, BOT_TOKEN, Slack
+from tests.handlers.chat import Chat
+
+
+class MemoryStore:
+    """A store in memory, for as long as a test takes."""
+
+    def __init__(self) -> None:
+        self._events: set[tuple[str, str]] = set()
+        self._threads: dict[tuple[str, str], Question] = {}
+
+    async def claim_event(self, workspace: str, event_id: str, at: datetime) -> bool:
+        del at
+        first = (workspace, event_id) not in self._events
+        self._events.add((workspace, event_id))
+        return first
+
+    async def read_thread(self, workspace: str, thread: str, since: datetime) -> Question | None:
+        del since
+        return self._threads.get((workspace, thread))
+
+    async def write_thread(self, workspace: str, thread: str, question: Question, at: datetime) -> None:
+        del at
+        self._threads[workspace, thread] = question
+
+    async def forget(self, threads_before: datetime, events_before: datetime) -> None:
+        del threads_before, events_before
+
+
+@pytest.fixture
+async def slack() -> AsyncIterator[Slack]:
+    """Give a stand-in for Slack that finds nothing against this project's rules for messages."""
+    async with Slack() as stand_in:
+        yield stand_in
+        assert stand_in.breaches == []
+
+
+@pytest.fixture
+def advisor(catalog: Catalog) -> Advisor:
+    """Give the real advisor, with the knowledge that is served."""
+    return Advisor(catalog, MemoryStore(), lambda: datetime.now(UTC))
+
+
+@pytest.fixture
+async def app(slack: Slack, advisor: Advisor) -> SlackApp:
+    """Give the real app, not started."""
+    return create_app(
+        advisor,
+        bot_token=BOT_TOKEN,
+        signing_secret=SIGNING_SECRET,
+        api_url=slack.api_url,
+        public_url="https://versus.example",
+    )
+
+
+@pytest.fixture
+async def http(app: SlackApp) -> AsyncIterator[OverHttp]:
+    """Give the started app behind signed HTTP."""
+    endpoint = HttpEndpoint(app)
+    await endpoint.start()
+    delivery = OverHttp(endpoint)
+    yield delivery
+    await delivery.client.aclose()
+    await endpoint.close()
+
+
+@pytest.fixture
+async def socket_mode(app: SlackApp, slack: Slack) -> AsyncIterator[OverSocketMode]:
+    """Give the started app behind Socket Mode."""
+    socket = SocketMode(app, APP_TOKEN)
+    await socket.start()
+    await slack.has(1, slack.sockets)
+    yield OverSocketMode(slack)
+    await socket.close()
+
+
+@pytest.fixture(params=["http", "socket_mode"])
+def deliver(request: pytest.FixtureRequest) -> Delivery:
+    """Give each way in which Slack hands things over."""
+    delivery: Delivery = request.getfixturevalue(request.param)
+    return delivery
+
+
+@pytest.fixture
+def chat(slack: Slack, app: SlackApp, http: OverHttp) -> Chat:
+    """Give people who talk to the app over HTTP."""
+    return Chat(slack, app, http)

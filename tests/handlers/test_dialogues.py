@@ -1,0 +1,61 @@
+"""Whole dialogues, over both ways into the app, against golden files that read like a chat log."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+import pytest
+
+from handlers.app import SlackApp
+from tests.conftest import Golden
+from tests.fakes.delivery import Delivery
+from tests.fakes.slack import Slack
+from tests.handlers.chat import Chat
+
+
+async def _ask_and_follow_up(chat: Chat) -> None:
+    await chat.mentions("ann", "Flask vs Django for a microservice?")
+    await chat.mentions("bob", "and FastAPI?", in_thread=True)
+
+
+async def _direct_message(chat: Chat) -> None:
+    await chat.writes("ann", "what are fastapi's limitations")
+    await chat.writes("ann", "and flask?", in_thread=True)
+
+
+async def _private_then_shared(chat: Chat) -> None:
+    await chat.types("ann", "djagno vs flaks")
+    await chat.clicks("ann", "Share to channel", times=2)
+
+
+async def _how_to_ask(chat: Chat) -> None:
+    await chat.types("ann", "")
+    await chat.types("ann", "help")
+    await chat.mentions("ann", "")
+
+
+async def _next_step_in_thread(chat: Chat) -> None:
+    await chat.mentions("ann", "Flask vs Django?")
+    await chat.clicks("bob", "Limits of Flask", times=2)
+
+
+async def _declined(chat: Chat) -> None:
+    await chat.mentions("ann", "best pizza in town")
+    await chat.mentions("ann", "How do I fix ImportError in Flask?")
+
+
+DIALOGUES: dict[str, Callable[[Chat], Awaitable[None]]] = {
+    "ask-and-follow-up": _ask_and_follow_up,
+    "direct-message": _direct_message,
+    "private-then-shared": _private_then_shared,
+    "how-to-ask": _how_to_ask,
+    "next-step-in-thread": _next_step_in_thread,
+    "declined": _declined,
+}
+
+
+@pytest.mark.parametrize("name", DIALOGUES)
+async def test_dialogue(name: str, deliver: Delivery, slack: Slack, app: SlackApp, golden: Golden) -> None:
+    chat = Chat(slack, app, deliver)
+    await DIALOGUES[name](chat)
+    golden(f"slack/{name}.txt", "\n".join(chat.log).strip() + "\n")

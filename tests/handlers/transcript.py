@@ -1,0 +1,58 @@
+"""Messages as they read on screen, for golden files that look like a chat log."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+Json = dict[str, Any]
+
+
+def shown(message: Json, names: dict[str, str]) -> Iterator[str]:
+    """Give a message's lines. `names`: user id -> name, for mentions."""
+    for block in message.get("blocks", []):
+        for line in _block(block):
+            yield _named(line, names)
+    if not message.get("blocks"):
+        yield _named(message["text"], names)
+
+
+def _named(line: str, names: dict[str, str]) -> str:
+    for user, name in names.items():
+        line = line.replace(f"<@{user}>", f"@{name}")
+    line = re.sub(r"<[^>|]*\|([^>]*)>", r"\1", line)
+    return line.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+
+
+def _block(block: Json) -> Iterator[str]:
+    match block["type"]:
+        case "header":
+            yield f"# {block['text']['text']}"
+        case "rich_text":
+            for element in block["elements"]:
+                yield from _rich_text(element)
+        case "table":
+            for row in block["rows"]:
+                yield "| " + " | ".join(cell["text"] for cell in row) + " |"
+        case "context":
+            for element in block["elements"]:
+                yield from (f"~ {line}" for line in element["text"].splitlines())
+        case "actions":
+            yield " ".join(f"[{button['text']['text']}]" for button in block["elements"])
+        case other:
+            raise AssertionError(f"a transcript shows no {other}")
+
+
+def _rich_text(element: Json) -> Iterator[str]:
+    if element["type"] == "rich_text_list":
+        for item in element["elements"]:
+            yield f"• {''.join(map(_run, item['elements']))}"
+    else:
+        yield from "".join(map(_run, element["elements"])).splitlines()
+
+
+def _run(run: Json) -> str:
+    text: str = run["text"]
+    space = " " if text.endswith(" ") else ""
+    return f"*{text.strip()}*{space}" if "bold" in run.get("style", {}) else text
