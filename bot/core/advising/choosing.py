@@ -46,10 +46,13 @@ def recommend(draft: Draft) -> Answer:
     left = _allowed(draft)
     ranked = _worthwhile(draft, sorted(left, key=lambda subject: _merit(draft, subject), reverse=True))
     steps = [next_steps.compare(draft.catalog, _pair(ranked), draft.question.use_cases)] if ranked[1:] else []
-    bottom_line = _pick(draft, ranked)
+    bottom_line = draft.faq or _pick(draft, ranked)
     parts: list[Part] = [*draft.uncovered(), *_candidates(draft, ranked), *draft.guides()]
     return draft.answer(
-        f"A {draft.topic.noun}{draft.purpose}", bottom_line, parts, [*steps, next_steps.mistakes()]
+        f"A {draft.topic.noun}{draft.limits}{draft.purpose}{draft.focus}",
+        bottom_line,
+        parts,
+        [*steps, next_steps.mistakes()],
     )
 
 
@@ -63,13 +66,15 @@ def alternatives(draft: Draft) -> Answer:
         return draft.answer(f"Instead of {named}", draft.plain(NO_ALTERNATIVE), (*draft.uncovered(),))
     text = ALTERNATIVES.format(names=named, others=join([one.name for one in ranked]))
     refs = tuple(one.introduction.rests_on[0] for one in ranked)
-    bottom_line = draft.cites.judgement(Judgement(text=text, rests_on=refs))
+    bottom_line = draft.faq or draft.cites.judgement(Judgement(text=text, rests_on=refs))
     points = tuple(_beside(draft, one) for one in ranked)
     parts: list[Part] = [*draft.uncovered(), Points(heading="Why", points=points), *draft.guides()]
     steps = [
         next_steps.compare(draft.catalog, (one.id, other.id)) for one in draft.subjects for other in ranked
     ]
-    return draft.answer(f"Instead of {named}{draft.purpose}", bottom_line, parts, steps)
+    return draft.answer(
+        f"Instead of {named}{draft.limits}{draft.purpose}{draft.focus}", bottom_line, parts, steps
+    )
 
 
 def switch(draft: Draft) -> Answer:
@@ -78,8 +83,10 @@ def switch(draft: Draft) -> Answer:
     pair = draft.catalog.comparisons.get(frozenset(draft.question.subjects))
     advice = pair.moving_to.get(target.id, ()) if pair and target else ()
     where = f"from {origin.name} to {target.name}" if target else _one_sided(draft, origin)
-    bottom_line = draft.cites.judgement(advice[0]) if advice else draft.plain(MOVE.format(where=where))
-    parts: list[Part] = [*draft.uncovered(), *draft.points("Before you move", advice[1:])]
+    bottom_line = draft.faq or (
+        draft.cites.judgement(advice[0]) if advice else draft.plain(MOVE.format(where=where))
+    )
+    parts: list[Part] = [*draft.uncovered(), *draft.points("Before you move", advice)]
     if target:
         rows = pair.rows if pair else tables.differing(draft.subjects, tables.USUAL_ROWS)
         parts.append(tables.feature_table(draft, "What changes", draft.subjects[:2], rows))
@@ -98,7 +105,7 @@ def mistakes(draft: Draft) -> Answer:
     found = _mistakes(draft, when)
     text = CHECK_FIRST.format(titles="; ".join(in_a_sentence(one.title) for one in found))
     refs = tuple(one.rests_on[0] for one in found)
-    bottom_line = draft.cites.judgement(Judgement(text=text, rests_on=refs))
+    bottom_line = draft.faq or draft.cites.judgement(Judgement(text=text, rests_on=refs))
     parts: list[Part] = [*draft.uncovered(), *_mistake_points(draft, found), *draft.guides()]
     named = f" with {draft.names(draft.subjects)}" if draft.subjects else ""
     steps = [
@@ -150,12 +157,11 @@ def _pick(draft: Draft, ranked: Sequence[Subject]) -> Statement:
     if not ranked:
         why = join([*asked.languages, *(f"not {one}" for one in asked.not_languages)])
         return draft.plain(NOTHING_FITS.format(why=why))
-    if not asked.use_cases and not asked.aspects and not asked.languages:
+    if not asked.use_cases and not draft.aspects and not asked.languages:
         return draft.plain(DEPENDS)
     if asked.use_cases and (found := best_fit(draft, _best(draft, ranked))):
         return found
-    scope = " in that language" if asked.languages else ""
-    return draft.plain(NONE_REVIEWED.format(purpose=draft.purpose, scope=scope))
+    return draft.plain(NONE_REVIEWED.format(purpose=draft.purpose, scope=draft.limits))
 
 
 def _best(draft: Draft, ranked: Sequence[Subject]) -> list[Subject]:

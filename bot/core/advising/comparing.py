@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from bot.core.advising import next_steps, tables
-from bot.core.advising.citing import UNKNOWN
 from bot.core.advising.draft import Draft
 from bot.core.advising.fitting import best_fit
-from bot.core.advising.known import known_facts
+from bot.core.advising.known import known_facts, on_aspects
 from bot.core.advising.profiling import profile
 from bot.core.advising.wording import in_a_sentence, join
 from bot.core.answer import Answer, NextStep, Note, Part, Points, Row, Statement, Table
@@ -15,7 +14,6 @@ from bot.core.model import Comparison, Judgement, Subject
 COMPOSED = "This set has no review of its own: the answer is composed from the reviewed profiles."
 DIFFER_MOST = "{names} differ most in {rows}."
 ALIKE = "{names} are alike in every row that has been reviewed."
-NO_FACT = "No reviewed fact on {aspects} tells {names} apart."
 WATCH_OUT_EACH = 2
 CHOOSE_EACH = 2
 MANY = 2
@@ -30,8 +28,9 @@ def compare(draft: Draft) -> Answer:
     curated = draft.catalog.comparisons.get(frozenset(draft.question.subjects))
     bottom_line = _bottom_line(draft, subjects, curated)
     parts: list[Part] = [*draft.uncovered()]
-    parts += [_table(draft, subjects, curated), *tables.figures(draft, subjects)]
-    parts += known_facts(draft, subjects)
+    parts += [*tables.figures(draft, subjects), *known_facts(draft, subjects)]
+    parts.append(_table(draft, subjects, curated))
+    parts += draft.guides()
     parts += _more_use_cases(draft, curated)
     each = CHOOSE_EACH if len(subjects) <= MANY else 1
     for subject in subjects:
@@ -44,8 +43,10 @@ def compare(draft: Draft) -> Answer:
 
 
 def _bottom_line(draft: Draft, subjects: tuple[Subject, ...], curated: Comparison | None) -> Statement:
-    if draft.question.aspects:
-        return _on_aspects(draft, subjects)
+    if draft.faq:
+        return draft.faq
+    if draft.aspects:
+        return on_aspects(draft, subjects)
     if curated:
         for case in draft.question.use_cases:
             if verdict := curated.use_cases.get(case):
@@ -69,19 +70,6 @@ def _differ_most(draft: Draft, subjects: tuple[Subject, ...]) -> Statement:
     return draft.cites.judgement(Judgement(text=text, rests_on=tuple(refs)))
 
 
-def _on_aspects(draft: Draft, subjects: tuple[Subject, ...]) -> Statement:
-    """Say what each has of the first aspect asked for that is known of any."""
-    labels = {kind.id: kind.name for kind in draft.topic.features}
-    for kind in tables.aspect_rows(draft):
-        cells = {subject.name: draft.cites.cell(subject, kind) for subject in subjects}
-        if any(cell.text != UNKNOWN for cell in cells.values()):
-            told = "; ".join(f"{name}: {cell.text}" for name, cell in cells.items())
-            cites = tuple(sorted({number for cell in cells.values() for number in cell.cites}))
-            return Statement(text=f"{labels[kind]}. {told}.", cites=cites)
-    asked = draft.focus.removeprefix(": ")
-    return draft.plain(NO_FACT.format(aspects=asked, names=draft.names(subjects)))
-
-
 def _table(draft: Draft, subjects: tuple[Subject, ...], curated: Comparison | None) -> Table:
     rows = tables.aspect_rows(draft)
     if not rows:
@@ -96,7 +84,7 @@ def _more_use_cases(draft: Draft, curated: Comparison | None) -> tuple[Points, .
     if curated is None:
         return ()
     known = [case for case in draft.question.use_cases if case in curated.use_cases]
-    told = known if draft.question.aspects else known[1:]
+    told = known if draft.aspects else known[1:]
     return draft.points(
         "For your use case",
         [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from bot.core.advising.citing import Citations
 from bot.core.advising.wording import capital, in_a_sentence, join, purpose
@@ -12,6 +13,9 @@ from bot.core.question import Question
 
 NOT_COVERED = "{names} {is_are} not covered, so there is no verdict on {it_them}."
 NEAREST = "Covered in the same language: {names}."
+LANGUAGE = "language"
+"""The aspect that a limit on the language stands under."""
+
 STEPS_AT_MOST = 5
 GUIDES_AT_MOST = 2
 
@@ -27,6 +31,7 @@ class Draft:
         self.wanted: tuple[Subject, ...] = tuple(
             subject for subject in self.subjects if subject.id not in question.ruled_out
         )
+        self.faq = self._faq()
 
     @property
     def topic(self) -> Topic:
@@ -36,14 +41,28 @@ class Draft:
         return self.catalog.topics[0]
 
     @property
+    def limits(self) -> str:
+        """` in Python`, ` not in PHP`, or nothing."""
+        names = {language.id: language.name for language in self.topic.languages}
+        wanted = join([names.get(one, one) for one in self.question.languages], "or")
+        unwanted = join([names.get(one, one) for one in self.question.not_languages], "or")
+        return (f" in {wanted}" if wanted else "") + (f" not in {unwanted}" if unwanted else "")
+
+    @property
     def purpose(self) -> str:
         """` for a microservice`, or nothing."""
         return purpose(self.catalog, self.question.use_cases)
 
     @property
+    def aspects(self) -> tuple[str, ...]:
+        """The aspects asked for, without the language where it only limits the choice."""
+        limited = self.question.languages or self.question.not_languages
+        return tuple(one for one in self.question.aspects if one != LANGUAGE or not limited)
+
+    @property
     def focus(self) -> str:
         """`: memory use`, or nothing."""
-        asked = [self.catalog.aspects[aspect].name for aspect in self.question.aspects]
+        asked = [self.catalog.aspects[aspect].name for aspect in self.aspects]
         return f": {join([in_a_sentence(name) for name in asked])}" if asked else ""
 
     def names(self, subjects: Sequence[Subject]) -> str:
@@ -104,15 +123,15 @@ class Draft:
             if asked.intent in guide.intents
             and (not guide.subjects or set(guide.subjects) & set(asked.subjects))
             and (not guide.aspects or set(guide.aspects) & set(asked.aspects))
-            and (guide.subjects or guide.aspects or not asked.use_cases)
+            and (guide.subjects or guide.aspects or not (asked.use_cases or asked.aspects))
         ]
         fitting.sort(key=lambda guide: not (guide.subjects or guide.aspects))
         return tuple(
             part for guide in fitting[:GUIDES_AT_MOST] for part in self.points(guide.title, guide.points)
         )
 
-    def faq(self) -> Statement | None:
-        """Give the answer written for exactly this question, if there is one."""
+    def _faq(self) -> Statement | None:
+        """Give the answer written for exactly this question, if there is one; it leads."""
         for faq in self.topic.faq:
             if any(_means(self.question, meaning) for meaning in faq.meanings):
                 return self.cites.judgement(faq.answer)
@@ -126,13 +145,21 @@ class Draft:
         return Answer(
             question=self.question,
             title=title,
-            bottom_line=self.faq() or bottom_line,
-            parts=tuple(parts),
+            bottom_line=bottom_line,
+            parts=tuple(kept for part in parts if (kept := _without(bottom_line, part)) is not None),
             sources=self.cites.listed(),
             next_steps=tuple(steps)[:STEPS_AT_MOST],
             version=self.catalog.version,
             as_of=self.catalog.as_of,
         )
+
+
+def _without(bottom_line: Statement, part: Part) -> Part | None:
+    """Leave out of a list what the bottom line has said already."""
+    if not isinstance(part, Points) or all(point.text != bottom_line.text for point in part.points):
+        return part
+    left = tuple(one for one in part.points if one.text != bottom_line.text)
+    return replace(part, points=left) if left else None
 
 
 def _means(asked: Question, meaning: Meaning) -> bool:

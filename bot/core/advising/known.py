@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.core.advising import tables
+from bot.core.advising.citing import UNKNOWN
 from bot.core.advising.draft import Draft
-from bot.core.answer import Points
+from bot.core.answer import Points, Statement
 from bot.core.model import Claim, Status, Subject
 
 RANK: dict[Status, int] = {
@@ -19,6 +21,8 @@ RANK: dict[Status, int] = {
 """What can be relied on comes first, what merely was said comes last."""
 
 CLAIMS_AT_MOST = 6
+RELIABLE: tuple[Status, ...] = ("confirmed", "judgement")
+NO_FACT = "No reviewed fact on {aspects} tells {names} apart."
 
 
 def known_facts(draft: Draft, subjects: Sequence[Subject]) -> list[Points]:
@@ -38,7 +42,7 @@ def claims_on(draft: Draft, subjects: Sequence[Subject]) -> list[Claim]:
     found = [
         claim
         for claim in draft.catalog.claims.values()
-        if claim.aspect in draft.question.aspects
+        if claim.aspect in draft.aspects
         and (wanted & set(claim.about) or not claim.about)
         and (len(wanted) == 1 or wanted >= set(claim.about))
     ]
@@ -48,3 +52,19 @@ def claims_on(draft: Draft, subjects: Sequence[Subject]) -> list[Claim]:
 def _strangers(claim: Claim, wanted: set[str]) -> int:
     """Rank a claim by how much of it speaks of others, and how little of what is asked for."""
     return len(claim.about) - 2 * len(wanted & set(claim.about))
+
+
+def on_aspects(draft: Draft, subjects: tuple[Subject, ...]) -> Statement:
+    """Say what each has of the first aspect asked for that is known of any."""
+    labels = {kind.id: kind.name for kind in draft.topic.features}
+    for kind in tables.aspect_rows(draft):
+        cells = {subject.name: draft.cites.cell(subject, kind, brief=True) for subject in subjects}
+        if any(cell.text != UNKNOWN for cell in cells.values()):
+            told = "; ".join(f"{name}: {cell.text}" for name, cell in cells.items())
+            cites = tuple(sorted({number for cell in cells.values() for number in cell.cites}))
+            return Statement(text=f"{labels[kind]}. {told}.", cites=cites)
+    for claim in claims_on(draft, subjects):
+        if claim.status in RELIABLE and {subject.id for subject in subjects} <= set(claim.about):
+            return draft.cites.claim(claim)
+    asked = draft.focus.removeprefix(": ")
+    return draft.plain(NO_FACT.format(aspects=asked, names=draft.names(subjects)))

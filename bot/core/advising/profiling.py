@@ -6,7 +6,7 @@ from bot.core.advising import next_steps, tables
 from bot.core.advising.citing import UNKNOWN
 from bot.core.advising.draft import Draft
 from bot.core.advising.fitting import best_fit
-from bot.core.advising.known import claims_on, known_facts
+from bot.core.advising.known import RELIABLE, claims_on, known_facts, on_aspects
 from bot.core.advising.wording import capital, join
 from bot.core.answer import Answer, NextStep, Note, Part, Points, Statement
 from bot.core.model import Subject
@@ -33,7 +33,7 @@ def profile(draft: Draft) -> Answer:
     parts.append(tables.feature_table(draft, "In short", [subject], FACT_ROWS))
     parts += draft.points(f"Choose {subject.name} when", subject.choose_when[:FEW])
     parts += draft.points("Watch out", subject.limitations[:FEW])
-    bottom_line = draft.cites.judgement(subject.introduction)
+    bottom_line = draft.faq or draft.cites.judgement(subject.introduction)
     return draft.answer(f"{subject.name}{draft.purpose}", bottom_line, parts, _about(draft, subject))
 
 
@@ -41,9 +41,9 @@ def limitations(draft: Draft) -> Answer:
     """List what the subjects are not good at."""
     first = draft.subjects[0]
     known = first.limitations
-    bottom_line = draft.cites.judgement(known[0] if known else first.introduction)
+    bottom_line = draft.faq or draft.cites.judgement(known[0] if known else first.introduction)
     parts: list[Part] = [*draft.uncovered()]
-    parts += draft.points("Also", known[1:])
+    parts += draft.points("Also" if draft.faq is None else "Limits", known)
     for subject in draft.subjects[1:]:
         parts += draft.points(f"Limits of {subject.name}", subject.limitations)
     for subject in draft.subjects:
@@ -58,7 +58,11 @@ def limitations(draft: Draft) -> Answer:
 def when_to_use(draft: Draft) -> Answer:
     """Say when the subject is the right choice, and when another is."""
     subject = draft.subjects[0]
-    bottom_line = best_fit(draft, [subject]) or draft.cites.judgement(subject.verdict or subject.introduction)
+    bottom_line = (
+        draft.faq
+        or best_fit(draft, [subject])
+        or draft.cites.judgement(subject.verdict or subject.introduction)
+    )
     parts: list[Part] = [*draft.uncovered(), *draft.guides()]
     parts += known_facts(draft, [subject])
     for one in draft.subjects:
@@ -72,12 +76,12 @@ def fact(draft: Draft) -> Answer:
     """Answer what was asked from single features and claims; several subjects make a table."""
     if not draft.subjects:
         return _fact_of_all(draft)
-    if not draft.question.aspects:
+    if not draft.aspects:
         return profile(draft)
     subjects = draft.subjects
     parts: list[Part] = [*draft.uncovered()]
     rows = tables.aspect_rows(draft)
-    bottom_line = _fact_bottom_line(draft, subjects[0], rows)
+    bottom_line = draft.faq or _fact_bottom_line(draft, rows)
     if rows:
         parts.append(tables.feature_table(draft, "The facts", subjects, rows))
     parts += [*tables.figures(draft, subjects), *known_facts(draft, subjects), *draft.guides()]
@@ -89,14 +93,17 @@ def fact(draft: Draft) -> Answer:
     return draft.answer(title, bottom_line, parts, _about(draft, subjects[0]))
 
 
-def _fact_bottom_line(draft: Draft, subject: Subject, rows: list[str]) -> Statement | None:
+def _fact_bottom_line(draft: Draft, rows: list[str]) -> Statement | None:
+    if len(draft.subjects) > 1:
+        return on_aspects(draft, draft.subjects)
+    subject = draft.subjects[0]
     labels = {kind.id: kind.name for kind in draft.topic.features}
     for kind in rows:
         cell = draft.cites.cell(subject, kind)
         if cell.text != UNKNOWN:
             text = f"{labels[kind]} of {subject.name}: {cell.text}."
             return Statement(text=text, cites=cell.cites)
-    solid = [one for one in claims_on(draft, [subject]) if one.status in ("confirmed", "judgement")]
+    solid = [one for one in claims_on(draft, [subject]) if one.status in RELIABLE and one.about]
     return draft.cites.claim(solid[0]) if solid else None
 
 

@@ -53,7 +53,7 @@ def differing(subjects: Sequence[Subject], kinds: Iterable[str]) -> list[str]:
 def aspect_rows(draft: Draft) -> list[str]:
     """Give the kinds of feature that belong to the aspects of the question."""
     aspects = draft.catalog.aspects
-    return [kind for aspect in draft.question.aspects for kind in aspects[aspect].features]
+    return [kind for aspect in draft.aspects for kind in aspects[aspect].features]
 
 
 def fit_rows(draft: Draft, subjects: Sequence[Subject]) -> list[Row]:
@@ -86,7 +86,7 @@ def figures(draft: Draft, subjects: Sequence[Subject]) -> list[Figures]:
         _figures(draft, benchmark, metric, found, wanted)
         for benchmark in draft.topic.benchmarks
         for metric in benchmark.metrics
-        if metric.aspect in draft.question.aspects
+        if metric.aspect in draft.aspects
         and (found := [one for one in benchmark.figures if one.metric == metric.id and one.subject in wanted])
     ]
 
