@@ -13,7 +13,7 @@ SLACKBOT = "USLACKBOT"
 
 _LINK = re.compile(r"<(?P<target>[^<>|]*)(?:\|(?P<label>[^<>]*))?>")
 _EMOJI = re.compile(r"(?<![\w:]):[a-z0-9_+'-]+:(?::skin-tone-\d:)?(?!\w)")
-_UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 """Control characters, direction overrides and halves of characters: never part of a question."""
 
 
@@ -25,7 +25,7 @@ def words(text: str) -> str:
     """
     said = _EMOJI.sub(" ", _LINK.sub(_label, text))
     said = said.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
-    return _UNSEEN.sub("", said).strip()
+    return UNSEEN.sub("", said).strip()
 
 
 def question(text: str) -> str:

@@ -62,11 +62,16 @@ def command(text: str, response_url: str, *, user: str = "U1", channel: str = "C
     }
 
 
+def answer_in_thread() -> Json:
+    """Give an answer of the bot in a thread, as far as a click on it tells."""
+    return {"ts": f"1763740000.{next(_count):06}", "thread_ts": f"1763730000.{next(_count):06}"}
+
+
 def click(
     button: Json, response_url: str, *, message: Json | None, user: str = "U1", channel: str = "C1"
 ) -> Json:
     """Someone clicks a button. `message`: where it stands (with `ts`), None if only that person sees it."""
-    ts = message["ts"] if message else "1763750000.000100"
+    ts = message["ts"] if message else f"1763750000.{next(_count):06}"
     payload: Json = {
         "type": "block_actions",
         "user": {"id": user, "username": "ann", "team_id": TEAM},

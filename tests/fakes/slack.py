@@ -24,6 +24,9 @@ APP_TOKEN = "xapp-stand-in"
 TEAM, BOT_USER, BOT = "T1", "U0BOT", "B1"
 RESPONSE_URL_USES = 5
 
+_ts = itertools.count(1)
+"""Message ids are never used twice, not even by two stand-ins: they may share what the app remembers."""
+
 
 @dataclass(frozen=True)
 class Posted:
@@ -135,7 +138,7 @@ class Slack:
             return {"ok": False, "error": "not_in_channel"}
         if refused := refusal(message):
             return {"ok": False, "error": refused[0], "response_metadata": {"messages": refused[1]}}
-        ts = f"1763800000.{next(self._count):06}"
+        ts = f"1763800000.{next(_ts):06}"
         self._keep(Posted(how="post", message=message, ts=ts))
         return {"ok": True, "channel": message["channel"], "ts": ts, "message": message}
 

@@ -50,9 +50,9 @@ async def slack() -> AsyncIterator[Slack]:
         assert stand_in.breaches == []
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def advisor(catalog: Catalog) -> Advisor:
-    """Give the real advisor, with the knowledge that is served."""
+    """Give the real advisor, with the knowledge that is served; it takes a while to make."""
     return Advisor(catalog, MemoryStore(), lambda: datetime.now(UTC))
 
 
