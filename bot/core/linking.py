@@ -42,15 +42,46 @@ TRADE = frozenset(
 )
 """Nouns before which a name stands as an adjective: "the express app"."""
 
-PLACES = frozenset(["in", "at", "near", "around", "of", "during", "until", "since"])
+PLACES = frozenset("in at near around during until since".split())
 
-JOINED_TO_NAME, JOINED_TO_WORD, NAME_ELSEWHERE = 3.0, 2.4, 1.8
-TOPIC_WORD, TRADE_TERM, COMMON_TERM, MOST_TERMS = 2.0, 1.0, 0.5, 3.0
-PER_CUE_WEIGHT, MOST_CUES, ALL_EXPLAINED = 0.35, 6.0, 0.9
-PER_UNEXPLAINED, MOST_UNEXPLAINED = -0.35, 5
-DETERMINED, AS_VERB, IN_PLACE, COMPOUND, ALONE, RARE = -2.2, -2.5, -0.5, -1.3, 0.5, -2.0
-ENOUGH = 0.8
-"""The scores for and against an ordinary word being a name, and what they must reach."""
+USING = frozenset(
+    "with using use on about than leave leaving like is does can will learn pick choose in for of are besides to from "
+    "instead vs does did would should why when where".split()
+)
+"""Words that a tool's name likes to follow."""
+
+MOST_TERMS, MOST_CUES, MOST_UNEXPLAINED = 3.0, 8.0, 6
+
+WEIGHTS = {
+    "always": -0.5,  # what every ordinary word starts with
+    "common": -0.2,  # it is one of the common words of English
+    "near": -2.5,  # it is only near to a name
+    "beside-name": 4.8,  # weighed against a certain name
+    "beside-word": 2.3,  # weighed against another ordinary word that is a name
+    "name": 2.3,  # a certain name stands elsewhere
+    "other-word": 1.3,  # another ordinary word that is a name stands elsewhere
+    "topic": 2.4,  # "framework"
+    "terms": 2.5,  # words of the trade that common English does not have, at most three
+    "common-terms": 0.5,  # words of the trade that it has
+    "cues": 0.8,  # the weights of the cues that ask of frameworks
+    "unexplained": -0.1,  # words that nothing explains, at most six
+    "explained": 0.8,  # all words are explained
+    "determined": -1.6,  # after an article
+    "verb": -2.5,  # where a verb stands
+    "place": -1.8,  # after "in", "near", "from"
+    "using": 2.1,  # after "with", "is", "than"
+    "compound-before": -1.2,  # right after a noun that is not of the trade
+    "compound-after": -1.8,  # right before one
+    "alone": -0.5,  # neither
+    "version": 0.2,  # before a number
+    "trade-after": 0.1,  # before "app", "developers"
+    "quoted": 1.5,  # in backticks or quotes
+    "plain": 1.7,  # nothing else is said
+}
+"""What speaks for and against an ordinary word being a name; fitted on the labelled questions."""
+
+ENOUGH = 0.0
+"""The score that makes it one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,50 +193,62 @@ def _scores(
     sure = [name.found.weight >= MISSPELT for name in names]
     if all(sure):
         return [2.0] * len(names)
-    around, explained = _evidence(repaired, names, found)
-    scores = [
-        2.0 if certain else around + _place(words, repaired, name, explained)
-        for certain, name in zip(sure, names, strict=True)
+    return [
+        2.0 if certain else sum(WEIGHTS[ground] * amount for ground, amount in grounds)
+        for certain, grounds in zip(sure, name_grounds(words, repaired, names, joined, found), strict=True)
     ]
-    places = list(scores)
+
+
+def name_grounds(
+    words: Words, repaired: Sequence[str], names: list[Match], joined: list[bool], found: Sequence[Match]
+) -> list[list[tuple[str, float]]]:
+    """Give, for each name, what speaks for and against it, with amounts."""
+    around, explained = _evidence(repaired, names, found)
+    sure = [name.found.weight >= MISSPELT for name in names]
+    places = [_place(words, repaired, name, explained) for name in names]
+    all_grounds: list[list[tuple[str, float]]] = []
     for at, name in enumerate(names):
-        if sure[at]:
-            continue
         beside = [at - 1] * joined[at] + [at + 1] * (at + 1 < len(names) and joined[at + 1])
+        grounds = [("always", 1.0), *around, *places[at]]
         if any(sure[n] for n in beside):
-            scores[at] += JOINED_TO_NAME
+            grounds.append(("beside-name", 1.0))
         elif any(sure):
-            scores[at] += NAME_ELSEWHERE
-        elif any(names[n].found.id != name.found.id and places[n] > DETERMINED for n in beside):
-            scores[at] += JOINED_TO_WORD
+            grounds.append(("name", 1.0))
+        elif any(names[n].found.id != name.found.id and ("determined", 1.0) not in places[n] for n in beside):
+            grounds.append(("beside-word", 1.0))
+        elif any(other.found.id != name.found.id for other in names):
+            grounds.append(("other-word", 1.0))
         if name.found.weight <= RARE_WORD:
-            scores[at] += RARE
+            grounds.append(("near", 1.0))
+        elif repaired[name.start] in COMMON:
+            grounds.append(("common", 1.0))
         if name.found.kind == "rival" and not beside:
-            scores[at] = -1.0
-    return scores
+            grounds.append(("verb", 3.0))
+        all_grounds.append(grounds)
+    return all_grounds
 
 
-def _evidence(repaired: Sequence[str], names: Sequence[Match], found: Sequence[Match]) -> tuple[float, int]:
-    """Score what the whole sentence says for or against ordinary words being names.
-
-    Gives the bits of the words that mean something to us, too.
-    """
-    own = explained = 0
+def _evidence(
+    repaired: Sequence[str], names: Sequence[Match], found: Sequence[Match]
+) -> tuple[list[tuple[str, float]], int]:
+    """Give what the whole sentence says, and the bits of the words that mean something to us."""
+    own = explained = counted = 0
     for name in names:
         own |= name.bits
-    terms = cues = topic = 0.0
-    counted = 0
+    terms = common_terms = cues = topic = 0.0
     for match in found:
         kind = match.found.kind
         if match.bits & own:
             continue
         if kind == "topic":
-            topic = TOPIC_WORD
+            topic = 1.0
         elif kind in ("aspect", "use-case", "language") or match.found.id == "trade":
             if not match.bits & counted:
                 counted |= match.bits
-                span = repaired[match.start : match.end]
-                terms += COMMON_TERM if all(word in COMMON or word in FUNCTION for word in span) else TRADE_TERM
+                if all(word in COMMON or word in FUNCTION for word in repaired[match.start : match.end]):
+                    common_terms += 1
+                else:
+                    terms += 1
         elif kind == "cue" and match.found.id != "out-of-scope":
             if not match.bits & explained:
                 cues += match.found.weight
@@ -216,29 +259,40 @@ def _evidence(repaired: Sequence[str], names: Sequence[Match], found: Sequence[M
     unexplained = sum(
         1 for at, word in enumerate(repaired) if not explained >> at & 1 and word not in FUNCTION and word.isalpha()
     )
-    score = topic + min(terms, MOST_TERMS) + min(cues, MOST_CUES) * PER_CUE_WEIGHT
-    score += PER_UNEXPLAINED * min(unexplained, MOST_UNEXPLAINED) if unexplained else ALL_EXPLAINED
-    return score, explained
+    return [
+        ("topic", topic),
+        ("terms", min(terms, MOST_TERMS)),
+        ("common-terms", min(common_terms, MOST_TERMS)),
+        ("cues", min(cues, MOST_CUES)),
+        ("unexplained", min(unexplained, MOST_UNEXPLAINED)),
+        ("explained", float(not unexplained)),
+        ("plain", float(explained == own and not unexplained)),
+    ], explained
 
 
-def _place(words: Words, repaired: Sequence[str], name: Match, explained: int) -> float:
-    """Score the words right around an ordinary word.
+def _place(words: Words, repaired: Sequence[str], name: Match, explained: int) -> list[tuple[str, float]]:
+    """Give what the words right around an ordinary word say.
 
     Articles and a verb's place speak against a name, and so does a noun that it forms a compound with.
     """
-    before = repaired[name.start - 1] if name.start and not _stops(words.gaps[name.start]) else ""
+    gap_before = words.gaps[name.start]
+    before = repaired[name.start - 1] if name.start and not _stops(gap_before) else ""
     after = repaired[name.end] if name.end < len(repaired) and not _stops(words.gaps[name.end]) else ""
-    score = 0.0
-    if before in DETERMINERS and after not in TRADE:
-        score += DETERMINED
-    if after in OBJECTS and (not before or before in BEFORE_VERB):
-        score += AS_VERB
-    if before in PLACES:
-        score += IN_PLACE
-    if after[:1].isdigit() or after in TRADE:
-        score += TRADE_TERM
-    strange = _strange(after, explained >> name.end) or _strange(before, explained >> max(name.start - 1, 0))
-    return score + (COMPOUND if strange else ALONE)
+    compound_before = _strange(before, explained >> max(name.start - 1, 0))
+    compound_after = _strange(after, explained >> name.end)
+    holds = {
+        "determined": before in DETERMINERS and after not in TRADE,
+        "verb": after in OBJECTS and (not before or before in BEFORE_VERB),
+        "place": before in PLACES,
+        "using": before in USING,
+        "version": after[:1].isdigit(),
+        "trade-after": after in TRADE,
+        "compound-before": compound_before,
+        "compound-after": compound_after,
+        "alone": not compound_before and not compound_after,
+        "quoted": gap_before.endswith(("`", "\"")),
+    }
+    return [(ground, 1.0) for ground, held in holds.items() if held]
 
 
 def _strange(word: str, explained: int) -> bool:

@@ -33,6 +33,7 @@ class Reading:
     labels: Sequence[Match]
     denied: Sequence[Match]
     cues: Sequence[Match]
+    groups: Sequence[Match]
 
     def ids(self, kind: str) -> tuple[str, ...]:
         """Give the ids of the labels of a kind that are not denied, in the order of the text."""
@@ -69,10 +70,11 @@ def read(text: str, lexicon: Lexicon, subjects_before: Mapping[str, str] | None 
         if match.found.kind in ("aspect", "use-case", "language", "topic") and not match.bits & whole:
             (denied if _denied(repaired, match.start) else labels).append(match)
     labels = _outermost(labels)
-    _add_label_steps(steps, repaired, mentions, [*labels, *denied], found)
+    groups = [match for match in found if match.found.kind == "group"]
+    _add_label_steps(steps, repaired, mentions, [*labels, *denied], groups)
     cues = [match for match in found if match.found.kind == "cue"]
     cues += lexicon.cues.find(steps)
-    return Reading(words, repaired, mentions, labels, denied, cues)
+    return Reading(words, repaired, mentions, labels, denied, cues, groups)
 
 
 def _outermost(labels: list[Match]) -> list[Match]:
@@ -94,7 +96,7 @@ def _add_label_steps(
     repaired: Sequence[str],
     mentions: Sequence[Mention],
     labels: Sequence[Match],
-    found: Sequence[Match],
+    groups: Sequence[Match],
 ) -> None:
     """Add to the ways onwards those by the labels of spans; each counts as one word of the phrase."""
     bit = 1 << len(repaired)
@@ -105,9 +107,8 @@ def _add_label_steps(
     for label in labels:
         steps[label.start].append((f"{{{label.found.kind}}}", label.end, bit))
         bit <<= 1
-    for match in found:
-        if match.found.kind == "group":
-            steps[match.start].append((f"{{{match.found.id}}}", match.end, match.bits))
+    for match in groups:
+        steps[match.start].append((f"{{{match.found.id}}}", match.end, match.bits))
     for at, word in enumerate(repaired):
         if word[0].isdigit():
             steps[at].append(("{number}", at + 1, 1 << at))

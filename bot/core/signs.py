@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.core.english import FUNCTION
+from bot.core.english import COMMON, FUNCTION
 from bot.core.lexicon import PEERS
 from bot.core.linking import Mention
 from bot.core.phrases import Match
@@ -12,6 +12,24 @@ from bot.core.text import Words
 
 MOST_UNEXPLAINED = 6
 MOST_CODE = 3
+MOST_TRADE = 3
+MOST_JARGON = 3
+LONG, SHORT = 20, 4
+
+ASKING = {
+    "how": "how",
+    "what": "what",
+    "who": "what",
+    "which": "which",
+    "why": "why",
+    "when": "when",
+    "where": "where",
+    **dict.fromkeys("is are was do does did dose can could should would will has have am".split(), "whether"),
+    **dict.fromkeys("my our".split(), "ours"),
+}
+"""Words that begin a question, and the sign each is. Those of "whether" count only at the start."""
+
+OPENERS = frozenset("so ok hey hi and but well question hmm uh um please quick honest dumb".split())
 
 SIGNS = {
     "no-name": "nothing is named",
@@ -29,6 +47,20 @@ SIGNS = {
     "code": "source code, a command or an error message (how many, at most 3)",
     "unexplained": "words that nothing explains (how many, at most 6)",
     "continued": "it goes on from the thread's last question",
+    "trade": "words of the trade: users, deploy, endpoint (how many, at most 3)",
+    "jargon": "words that neither we nor common English know (how many, at most 3)",
+    "how": "it asks how",
+    "what": "it asks what or who",
+    "which": "it asks which",
+    "why": "it asks why",
+    "when": "it asks when",
+    "where": "it asks where",
+    "whether": "it asks is, does, can or should",
+    "ours": "it speaks of my, our or this one thing",
+    "name-first": "it begins with a name",
+    "name-last": "it ends with a name",
+    "long": "it has more than twenty words",
+    "short": "it has at most four words",
 }
 """Every sign and what it says."""
 
@@ -39,6 +71,7 @@ def signs_of(
     mentions: Sequence[Mention],
     labels: Sequence[Match],
     cues: Sequence[Match],
+    groups: Sequence[Match],
 ) -> dict[str, float]:
     """Give the signs that hold, each with its amount."""
     signs = _of_names(mentions)
@@ -46,14 +79,46 @@ def signs_of(
     for kind in ("aspect", "use-case", "language", "topic"):
         if kind in kinds:
             signs[kind] = 1.0
-    unexplained = unexplained_words(repaired, mentions, [*labels, *cues])
+    trade = sum(match.found.id == "trade" for match in groups)
+    if trade:
+        signs["trade"] = float(min(trade, MOST_TRADE))
+    left = unexplained_words(repaired, mentions, [*labels, *cues])
+    unexplained = len(left)
+    jargon = sum(1 for at in left if repaired[at] not in COMMON)
+    if jargon:
+        signs["jargon"] = float(min(jargon, MOST_JARGON))
     if unexplained:
         signs["unexplained"] = float(min(unexplained, MOST_UNEXPLAINED))
     elif mentions and not cues and not labels:
         signs["bare"] = 1.0
     if words.code:
         signs["code"] = float(min(words.code, MOST_CODE))
+    _add_form(signs, words, repaired, mentions)
     return signs
+
+
+def _add_form(
+    signs: dict[str, float], words: Words, repaired: Sequence[str], mentions: Sequence[Mention]
+) -> None:
+    starting = True
+    for at, word in enumerate(repaired):
+        sign = ASKING.get(word)
+        if sign is not None and (starting or sign != "whether"):
+            signs[sign] = 1.0
+        starting = (starting and word in OPENERS) or any(stop in _gap_after(words, at) for stop in ".,;:?!\n")
+    if len(repaired) > LONG:
+        signs["long"] = 1.0
+    elif len(repaired) <= SHORT:
+        signs["short"] = 1.0
+    if mentions:
+        if mentions[0].start == 0:
+            signs["name-first"] = 1.0
+        if mentions[-1].end == len(repaired):
+            signs["name-last"] = 1.0
+
+
+def _gap_after(words: Words, at: int) -> str:
+    return words.gaps[at + 1] if at + 1 < len(words.gaps) else ""
 
 
 def _of_names(mentions: Sequence[Mention]) -> dict[str, float]:
@@ -76,13 +141,15 @@ def _of_names(mentions: Sequence[Mention]) -> dict[str, float]:
     return signs
 
 
-def unexplained_words(repaired: Sequence[str], mentions: Sequence[Mention], found: Sequence[Match]) -> int:
-    """Count the words that carry meaning and belong to no name, label or cue."""
+def unexplained_words(repaired: Sequence[str], mentions: Sequence[Mention], found: Sequence[Match]) -> list[int]:
+    """Give the places of the words that carry meaning and belong to no name, label or cue."""
     explained = 0
     for match in found:
         explained |= match.bits
     for mention in mentions:
         explained |= (1 << mention.end) - (1 << mention.start)
-    return sum(
-        1 for at, word in enumerate(repaired) if not explained >> at & 1 and word not in FUNCTION and word.isalpha()
-    )
+    return [
+        at
+        for at, word in enumerate(repaired)
+        if not explained >> at & 1 and word not in FUNCTION and word.isalpha()
+    ]

@@ -24,7 +24,7 @@ class Understanding:
         """Understand a text, read against the question `before` it in its thread. Never raises."""
         reading = read(text, self._lexicon)
         cues = longest_cues(reading.cues)
-        signs = signs_of(reading.words, reading.repaired, reading.mentions, reading.labels, cues)
+        signs = signs_of(reading.words, reading.repaired, reading.mentions, reading.labels, cues, reading.groups)
         scores = self._scoring.score(cues, signs)
         subjects = reading.subjects
         named = len(subjects) + len(reading.uncovered)
