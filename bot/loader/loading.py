@@ -16,7 +16,7 @@ from bot.core.checks import Finding, check
 from bot.core.errors import Fault, KnowledgeError
 from bot.core.model import Catalog, Topic
 from bot.loader.layout import FOLDERS, HEAD, INTENTS, LISTS, TOPIC_FILE, Place, survey
-from bot.loader.places import Step, locate, locate_key
+from bot.loader.places import Marks, Step
 from bot.loader.reading import LARGEST_FILE, Data, Refused, decode, parse
 from bot.loader.schema import TAG, keys_at, validator
 from bot.loader.wording import found_and_wanted
@@ -45,7 +45,7 @@ class Knowledge:
 
     catalog: Catalog
     faults: list[Fault]
-    _texts: dict[str, str] = field(repr=False)
+    _marks: dict[str, Marks] = field(repr=False)
     _homes: dict[Steps, Home] = field(repr=False)
 
     def place(self, path: Sequence[Step]) -> tuple[str, int, int]:
@@ -56,7 +56,7 @@ class Knowledge:
         for cut in range(len(path), -1, -1):
             if home := self._homes.get(tuple(path[:cut])):
                 file, inside = home
-                return (file, *locate(self._texts[file], (*inside, *path[cut:])))
+                return (file, *self._marks[file].locate((*inside, *path[cut:])))
         return ".", 0, 0
 
 
@@ -66,7 +66,7 @@ def read(folder: Path) -> Knowledge:
     reader = _Reader(folder, faults)
     content = {place.file: found for place in places if (found := reader.entry(place)) is not None}
     builder = _Builder(places, content)
-    knowledge = Knowledge(builder.catalog(reader.version()), faults, reader.texts, builder.homes)
+    knowledge = Knowledge(builder.catalog(reader.version()), faults, reader.marks, builder.homes)
     for finding in check(knowledge.catalog, reader.declared):
         faults.append(_fault_of(finding, knowledge))
     faults.sort()
@@ -87,7 +87,7 @@ class _Reader:
     def __init__(self, folder: Path, faults: list[Fault]) -> None:
         self.folder = folder
         self.faults = faults
-        self.texts: dict[str, str] = {}
+        self.marks: dict[str, Marks] = {}
         self.declared: set[str] = set()  # ids in faulty files: what refers to them is not dangling
         self._hash = hashlib.sha256()
 
@@ -99,7 +99,8 @@ class _Reader:
         content = b""
         try:
             content = self._bytes(place.file)
-            text = self.texts[place.file] = decode(content, place.file)
+            text = decode(content, place.file)
+            self.marks[place.file] = Marks(text)
             data, faults = parse(text, place.file)
             found = None if data is None else self._validated(place, data, faults)
         except Refused as refused:
@@ -130,7 +131,7 @@ class _Reader:
         declared_id = found.get("id") if place.keys else found.id
         wanted_id = place.topic if place.section + ".yaml" == TOPIC_FILE else Path(place.file).stem
         if declared_id not in (None, wanted_id):
-            line, column = locate(self.texts[place.file], ("id",))
+            line, column = self.marks[place.file].locate(("id",))
             faults.append(
                 Fault(
                     place.file,
@@ -144,8 +145,9 @@ class _Reader:
 
     def _fault(self, place: Place, error: ErrorDetails) -> Fault:
         path = (*error["loc"], TAG) if error["type"] == "union_tag_invalid" else error["loc"]
-        where = locate_key if error["type"] in {"unexpected_keyword_argument", "extra_forbidden"} else locate
-        line, column = where(self.texts[place.file], path)
+        marks = self.marks[place.file]
+        unknown_key = error["type"] in {"unexpected_keyword_argument", "extra_forbidden"}
+        line, column = marks.locate_key(path) if unknown_key else marks.locate(path)
         found, wanted = found_and_wanted(error, keys_at(place.kind, place.keys, path[:-1]))
         return Fault(place.file, line, column, found, wanted)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
 import yaml
 
@@ -12,35 +13,40 @@ Step = str | int
 """A key of a mapping or an index of a list."""
 
 
-def locate(text: str, path: Sequence[Step]) -> tuple[int, int]:
-    """Give line and column, from 1, of the value at `path` in a YAML text that can be read.
+class Marks:
+    """The lines and columns, from 1, of a YAML text that can be read.
 
-    Goes as far as the path can be followed. Of a mapping or list it gives its key, which stands
-    nearer to the mistake than its first line. Steps that are not there are passed over: the
-    validator names the class of a union in its paths.
+    A path is followed as far as it goes. Steps that are not there are passed over: the validator
+    names the class of a union in its paths.
     """
-    node = compose(text, "")
-    if node is None:
-        return 0, 0
-    place = position(node)
-    for step in path:
-        key, value = _step(node, step)
-        if value is None:
-            continue
-        node = value
-        place = position(value if key is None or isinstance(value, yaml.ScalarNode) else key)
-    return place
 
+    def __init__(self, text: str) -> None:
+        self._text = text
 
-def locate_key(text: str, path: Sequence[Step]) -> tuple[int, int]:
-    """Like `locate`, but give the key that the path ends in, not its value."""
-    node = compose(text, "")
-    *above, last = path
-    for step in above:
-        if node is not None and (value := _step(node, step)[1]) is not None:
-            node = value
-    key = _step(node, last)[0] if node is not None else None
-    return locate(text, above) if key is None else position(key)
+    def locate(self, path: Sequence[Step]) -> tuple[int, int]:
+        """Give the place of a value. Of a mapping or list, its key's: that is nearer to the mistake."""
+        node = self._root
+        place = position(node)
+        for step in path:
+            key, value = _step(node, step)
+            if value is not None:
+                node = value
+                place = position(value if key is None or isinstance(value, yaml.ScalarNode) else key)
+        return place
+
+    def locate_key(self, path: Sequence[Step]) -> tuple[int, int]:
+        """Give the place of the key that the path ends in."""
+        node = self._root
+        for step in path[:-1]:
+            node = _step(node, step)[1] or node
+        key, _ = _step(node, path[-1])
+        return position(key or node)
+
+    @cached_property
+    def _root(self) -> yaml.Node:
+        node = compose(self._text, "")
+        assert node is not None, "an empty file has no entries to locate"  # noqa: S101
+        return node
 
 
 def _step(node: yaml.Node, step: Step) -> tuple[yaml.Node | None, yaml.Node | None]:

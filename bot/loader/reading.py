@@ -25,13 +25,26 @@ LARGEST_FILE = 1024 * 1024
 DEEPEST_NESTING = 20
 """In levels. The deepest entry the types allow has eight."""
 
-_Loader: type[yaml.CBaseLoader | yaml.BaseLoader] = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
-_TAGS = {f"tag:yaml.org,2002:{kind}" for kind in ("str", "seq", "map")}
+_TAGS = {
+    yaml.ScalarNode: "tag:yaml.org,2002:str",
+    yaml.SequenceNode: "tag:yaml.org,2002:seq",
+    yaml.MappingNode: "tag:yaml.org,2002:map",
+}
+
+
+class _Loader(getattr(yaml, "CBaseLoader", yaml.BaseLoader)):  # type: ignore[misc]
+    """Takes every value for what it is written as; asked for each node, so kept short."""
+
+    def resolve(self, kind: type[yaml.Node], _value: object, _implicit: object) -> str:
+        return _TAGS[kind]
+
+
 _NULLS = {"null", "Null", "NULL", "~"}
 
 _TAB = re.compile(r"^ *\t", re.MULTILINE)
-_NAMED_NODE = re.compile(r"(?:^|[\s\[{,])[&*][^\s,\]}]", re.MULTILINE)
-_DEEP_LINE = re.compile(r"^\s*(?:[-?:]\s+){8}|^ {100}", re.MULTILINE)
+_NAMED_NODE = re.compile(r"[&*](?<![^\s\[{,].)(?![\s,\]}])")
+_DEEP_LINE = re.compile(r"(?:[-?:]\s+){8}")
+_DEEP_INDENT = " " * 100
 _MANY_BRACKETS = 500
 
 _PLAIN_PROBLEMS = {
@@ -110,7 +123,7 @@ def compose(text: str, file: str) -> yaml.Node | None:
             _refuse_nesting_and_names(text, file)
         loader = _Loader(text)
         try:
-            return loader.get_single_node()
+            return cast("yaml.Node | None", loader.get_single_node())
         finally:
             loader.dispose()
     except yaml.MarkedYAMLError as error:
@@ -128,7 +141,7 @@ class _Reader:
     faults: list[Fault] = field(default_factory=list)
 
     def plain(self, node: yaml.Node, depth: int) -> Data:
-        if node.tag not in _TAGS:
+        if node.tag not in _TAGS.values():
             self._fault(node, f"the tag '{node.tag}'", "wanted a value without a tag")
         if isinstance(node, yaml.ScalarNode):
             if node.value in _NULLS and not node.style:
@@ -172,7 +185,11 @@ def position(marked: yaml.Node | yaml.Event) -> tuple[int, int]:
 
 
 def _could_be_deep(text: str) -> bool:
-    return text.count("[") + text.count("{") > _MANY_BRACKETS or _DEEP_LINE.search(text) is not None
+    return (
+        text.count("[") + text.count("{") > _MANY_BRACKETS
+        or _DEEP_INDENT in text
+        or _DEEP_LINE.search(text) is not None
+    )
 
 
 def _refuse_nesting_and_names(text: str, file: str) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, fields, is_dataclass
 from difflib import get_close_matches
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TypeVar
 
 from bot.core.model import (
@@ -32,6 +32,9 @@ Conclusion = Judgement | Fit | UseCaseVerdict | Mistake | Concluded
 """Whatever rests on evidence."""
 
 CONCLUSIONS: tuple[type[Conclusion], ...] = (Judgement, Fit, UseCaseVerdict, Mistake, Concluded)
+
+_PLAIN = ("str", "tuple[str, ...]", "float", "bool", "int")
+"""The annotations of fields that hold no entries: passed over, since they are most of all fields."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +84,14 @@ class Grounds:
 
     def named_in(self, text: str) -> set[str]:
         """Give the ids of the subjects whose name stands in a text, spelled as a name."""
-        if self._names is None:
+        if self._first_words is None:
             return set()
-        return {self._subject_of[match.group()] for match in self._names.finditer(text)}
+        return {
+            self._subject_of[name]
+            for word in self._first_words.finditer(text)
+            for name in self._names.get(word.group(), ())
+            if text.startswith(name, word.start()) and not text[word.start() + len(name) :][:1].isalnum()
+        }
 
     @cached_property
     def about(self) -> dict[str, frozenset[str]]:
@@ -104,11 +112,18 @@ class Grounds:
         return found
 
     @cached_property
-    def _names(self) -> re.Pattern[str] | None:
-        longest_first = sorted(self._subject_of, key=len, reverse=True)
-        if not longest_first:
-            return None
-        return re.compile(rf"(?<![\w.-])(?:{'|'.join(map(re.escape, longest_first))})(?![\w-])")
+    def _names(self) -> dict[str, list[str]]:
+        """First word of a name -> the names that begin with it."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for name in self._subject_of:
+            found[name.split()[0]].append(name)
+        return found
+
+    @cached_property
+    def _first_words(self) -> re.Pattern[str] | None:
+        """What could be the first word of a name, by its first letter; None if there are no names."""
+        initials = "".join({re.escape(name[0]) for name in self._subject_of})
+        return re.compile(rf"(?<![\w.-])[{initials}]\w*(?:[.#+-]+\w+)*[#+]*") if initials else None
 
     def _gather(self, entry: object, path: Path) -> None:
         if isinstance(entry, tuple):
@@ -118,13 +133,15 @@ class Grounds:
             for key, item in entry.items():
                 self._gather(item, (*path, key))
         elif is_dataclass(entry):
-            self._by_class[type(entry)].append((path, entry))
-            for name in _gathered_fields(type(entry)):
+            kind: type = type(entry)
+            self._by_class[kind].append((path, entry))
+            for name in _fields_with_entries(kind):
                 self._gather(getattr(entry, name), (*path, name))
 
 
-def _gathered_fields(kind: type) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(kind))
+@cache
+def _fields_with_entries(kind: type) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind) if field.type not in _PLAIN)
 
 
 def near(word: str, known: Iterator[str] | AbstractSet[str]) -> str:
