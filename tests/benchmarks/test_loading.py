@@ -1,0 +1,55 @@
+"""How long it takes to read, validate and check the knowledge, against a bare read of the same files."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import yaml
+
+from bot.loader import load
+from tests.loader.lamps import BETTY, copied
+
+KNOWLEDGE = Path(__file__).parents[2] / "knowledge"
+
+Record = Callable[[str, object], None]
+
+
+def seconds(work: Callable[[], object], rounds: int = 7) -> float:
+    """Give the processor time of the quickest of some rounds."""
+    taken = []
+    for _ in range(rounds):
+        start = time.process_time()
+        work()
+        taken.append(time.process_time() - start)
+    return min(taken)
+
+
+def test_loading_takes_at_most_three_bare_reads(record_property: Record) -> None:
+    contents = [path.read_bytes() for path in KNOWLEDGE.rglob("*.yaml")]
+    bare = seconds(lambda: [yaml.load(content, Loader=yaml.CSafeLoader) for content in contents])
+    whole = seconds(lambda: load(KNOWLEDGE))
+    record_property("KiB of knowledge", sum(map(len, contents)) // 1024)
+    record_property("bare CSafeLoader, ms", round(bare * 1000))
+    record_property("load and check, ms", round(whole * 1000))
+    record_property("ratio", round(whole / bare, 2))
+    assert whole <= 3 * bare
+
+
+def test_loading_is_linear_in_the_number_of_subjects(tmp_path: Path, record_property: Record) -> None:
+    small, large = (with_subjects(tmp_path / str(number), number) for number in (500, 2000))
+    few, many = seconds(lambda: load(small), rounds=3), seconds(lambda: load(large), rounds=3)
+    record_property("500 subjects, ms", round(few * 1000))
+    record_property("2,000 subjects, ms", round(many * 1000))
+    record_property("ratio", round(many / few, 2))
+    assert many <= 4 * few * 1.4
+
+
+def with_subjects(folder: Path, number: int) -> Path:
+    """Give a small knowledge base with that many subjects more."""
+    text = (copied(folder) / BETTY).read_text()
+    for index in range(number):
+        renamed = text.replace("etty", f"etty{index}").replace(f"etty{index}-museum", "etty-museum")
+        (folder / BETTY).with_name(f"betty{index}.yaml").write_text(renamed)
+    return folder
