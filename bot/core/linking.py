@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.core.english import COMMON, FUNCTION
-from bot.core.lexicon import MISSPELT, RARE_WORD, Lexicon
+from bot.core.lexicon import MISSPELT, PEERS, RARE_WORD, Lexicon
 from bot.core.phrases import Entry, Match
 from bot.core.text import Words
 
@@ -53,30 +53,31 @@ USING = frozenset(
 MOST_TERMS, MOST_CUES, MOST_UNEXPLAINED = 3.0, 8.0, 6
 
 WEIGHTS = {
-    "always": -0.5,  # what every ordinary word starts with
-    "common": -0.2,  # it is one of the common words of English
+    "always": -0.6,  # what every ordinary word starts with
+    "common": -0.0,  # it is one of the common words of English
+    "misspelt": 2.5,  # it is written as no word is
     "near": -2.5,  # it is only near to a name
-    "beside-name": 4.8,  # weighed against a certain name
-    "beside-word": 2.3,  # weighed against another ordinary word that is a name
-    "name": 2.3,  # a certain name stands elsewhere
-    "other-word": 1.3,  # another ordinary word that is a name stands elsewhere
-    "topic": 2.4,  # "framework"
-    "terms": 2.5,  # words of the trade that common English does not have, at most three
-    "common-terms": 0.5,  # words of the trade that it has
-    "cues": 0.8,  # the weights of the cues that ask of frameworks
+    "beside-name": 5.0,  # weighed against a certain name
+    "beside-word": 2.5,  # weighed against another ordinary word that is a name
+    "name": 2.1,  # a certain name stands elsewhere
+    "other-word": 1.5,  # another ordinary word that is a name stands elsewhere
+    "topic": 2.5,  # "framework"
+    "terms": 2.6,  # words of the trade that common English does not have, at most three
+    "common-terms": 0.2,  # words of the trade that it has
+    "cues": 0.7,  # the weights of the cues that ask of frameworks
     "unexplained": -0.1,  # words that nothing explains, at most six
-    "explained": 0.8,  # all words are explained
-    "determined": -1.6,  # after an article
-    "verb": -2.5,  # where a verb stands
-    "place": -1.8,  # after "in", "near", "from"
-    "using": 2.1,  # after "with", "is", "than"
-    "compound-before": -1.2,  # right after a noun that is not of the trade
-    "compound-after": -1.8,  # right before one
-    "alone": -0.5,  # neither
-    "version": 0.2,  # before a number
-    "trade-after": 0.1,  # before "app", "developers"
-    "quoted": 1.5,  # in backticks or quotes
-    "plain": 1.7,  # nothing else is said
+    "explained": 1.2,  # all words are explained
+    "determined": -1.4,  # after an article
+    "verb": -2.9,  # where a verb stands
+    "place": -2.1,  # after "in", "near", "from"
+    "using": 2.7,  # after "with", "is", "than"
+    "compound-before": -0.9,  # right after a noun that is not of the trade
+    "compound-after": -1.7,  # right before one
+    "alone": -0.9,  # neither
+    "version": 1.0,  # before a number
+    "trade-after": -0.5,  # before "app", "developers"
+    "quoted": 0.2,  # in backticks or quotes
+    "plain": 2.2,  # nothing else is said
 }
 """What speaks for and against an ordinary word being a name; fitted on the labelled questions."""
 
@@ -111,6 +112,7 @@ def link(words: Words, repaired: Sequence[str], found: Sequence[Match], lexicon:
     if not names:
         return []
     joined = [False] + [_joins(words, repaired, a.end, b.start) for a, b in zip(names, names[1:], strict=False)]
+    names, joined = _without_bystanders(names, joined)
     scores = _scores(words, repaired, names, joined, found)
     mentions: list[Mention] = []
     last_kept = -1
@@ -157,7 +159,7 @@ def _with_strangers(words: Words, repaired: Sequence[str], names: list[Match], l
             entry = lexicon.name(near)
             if entry is not None:
                 added.append(Match(at, at + 1, 1 << at, entry._replace(weight=RARE_WORD)))
-        elif sure and not lexicon.spelling.knows(repaired[at]) and repaired[at].isalpha():
+        elif sure and not lexicon.spelling.knows(words.words[at]) and words.words[at].isalpha():
             if any(_joins(words, repaired, name.end, at) or _joins(words, repaired, at + 1, name.start) for name in sure):
                 added.append(Match(at, at + 1, 1 << at, Entry("rival", "framework")))
     return sorted([*names, *added], key=lambda name: name.start) if added else names
@@ -180,6 +182,19 @@ def _joins(words: Words, repaired: Sequence[str], end: int, start: int) -> bool:
     return any(word in JOINING for word in between) or (
         not any(sign in signs for sign in ".?!;\n") and any(sign in signs for sign in "/,+|&-")
     )
+
+
+def _without_bystanders(names: list[Match], joined: list[bool]) -> tuple[list[Match], list[bool]]:
+    """Drop servers, databases, clouds and the like that are weighed against nothing: "a React front"."""
+    kept = [
+        at
+        for at, name in enumerate(names)
+        if name.found.kind == "subject"
+        or name.found.id in PEERS
+        or joined[at]
+        or (at + 1 < len(names) and joined[at + 1])
+    ]
+    return [names[at] for at in kept], [joined[at] for at in kept]
 
 
 def _weighs(between: Sequence[str]) -> bool:
@@ -220,6 +235,8 @@ def name_grounds(
             grounds.append(("other-word", 1.0))
         if name.found.weight <= RARE_WORD:
             grounds.append(("near", 1.0))
+        elif repaired[name.start] != words.words[name.start]:
+            grounds.append(("misspelt", 1.0))
         elif repaired[name.start] in COMMON:
             grounds.append(("common", 1.0))
         if name.found.kind == "rival" and not beside:

@@ -19,7 +19,7 @@ BETWEEN_DENIAL = frozenset("a an the any use using need want to on in python pla
 
 OUT = frozenset([("is", "out"), ("are", "out"), ("is", "forbidden"), ("is", "banned")])
 
-TAKEN_BACK = frozenset(["wait", "sorry", "oops", "scratch", "correction", "meant", "mean", "rather"])
+TAKEN_BACK = frozenset(["wait", "sorry", "oops", "scratch", "correction", "meant", "mean"])
 """Words between two names that take the first one back, beside a stop in the sentence."""
 
 
