@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from typing import Protocol
 
 import aiohttp
 from slack_bolt.async_app import AsyncApp
@@ -21,8 +22,17 @@ from handlers.advisor import Advisor
 from handlers.replies import Replies
 from handlers.workspace import Workspace
 
-# In Bolt the first listener that matches wins, so the order is part of the meaning.
-SURFACES = (mentions, messages, compare_command, answer_buttons)
+
+class Surface(Protocol):
+    """A place where people meet Versus: one module of this package."""
+
+    def register(self, app: AsyncApp, advisor: Advisor, replies: Replies) -> None:
+        """Add its listeners to the app."""
+        ...
+
+
+SURFACES: tuple[Surface, ...] = (mentions, messages, compare_command, answer_buttons)
+"""In Bolt the first listener that matches wins, so the order is part of the meaning."""
 
 SLACK_API = "https://slack.com/api/"
 TOKEN_REFUSED = "{variable} was refused by Slack: {error}"  # noqa: S105 -- words
@@ -78,6 +88,7 @@ class SlackApp(AsyncApp):
             await self._workspace.identity()
         except SlackApiError as error:
             if refusal := refused("SLACK_BOT_TOKEN", error):
+                await self.drain()
                 raise refusal from error
             log.warning("Slack did not say who the bot is: %s", error.response["error"])
         except (aiohttp.ClientError, TimeoutError) as error:

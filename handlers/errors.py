@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import secrets
 from collections.abc import Callable
@@ -19,6 +20,10 @@ from handlers.replies import QUIET
 from handlers.wording import escaped
 
 FAILED = "Sorry, something went wrong on my side. If you report it, give this reference: {reference}"
+
+ACK_SEEN_SECONDS = 0.05
+"""Bolt looks every 10 ms whether a listener has acknowledged, and forgets that it has once this handler is
+done with its failure: Slack would wait for three seconds in vain."""
 
 log = logging.getLogger(__name__)
 
@@ -51,6 +56,7 @@ def register(app: AsyncApp, reference: Callable[[], str] = new_reference) -> Non
             said = FAILED.format(reference=found)
         if context.authorize_result is not None:
             await _tell(said, body, client, respond)
+        await asyncio.sleep(ACK_SEEN_SECONDS)
         return None
 
 

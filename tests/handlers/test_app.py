@@ -1,0 +1,159 @@
+"""The app as a whole: who it is, what happens when Slack refuses, what happens at the end."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+
+from bot.core.answer import Answer
+from bot.core.errors import SettingsError, UserError
+from handlers.app import SlackApp, create_app
+from handlers.transports import HttpEndpoint
+from tests.fakes import people
+from tests.fakes.delivery import SIGNING_SECRET, OverHttp
+from tests.fakes.slack import BOT_TOKEN, Slack
+from tests.handlers.answers import FLASK_OR_DJANGO
+
+
+class Stubborn:
+    """An advisor that answers with what it was made with: an answer, or an error."""
+
+    def __init__(self, outcome: Answer | Exception, wait: asyncio.Event | None = None) -> None:
+        self._outcome = outcome
+        self._wait = wait
+
+    def answer(self, text: str) -> Answer:
+        """Answer, or fail."""
+        del text
+        if isinstance(self._outcome, Exception):
+            raise self._outcome
+        return self._outcome
+
+    async def ask(self, text: str, *, workspace: str, thread: str) -> Answer:
+        """Answer, or fail, when it is time."""
+        del workspace, thread
+        if self._wait:
+            await self._wait.wait()
+        return self.answer(text)
+
+    async def first_time(self, workspace: str, event_id: str) -> bool:
+        """Remember nothing."""
+        del workspace, event_id
+        return True
+
+
+async def _app(slack: Slack, advisor: Stubborn, token: str = BOT_TOKEN) -> tuple[SlackApp, OverHttp]:
+    app = create_app(advisor, bot_token=token, signing_secret=SIGNING_SECRET, api_url=slack.api_url)
+    endpoint = HttpEndpoint(app)
+    await endpoint.start()
+    return app, OverHttp(endpoint)
+
+
+async def test_slack_is_asked_once_who_the_bot_is(slack: Slack, app: SlackApp, http: OverHttp) -> None:
+    for _ in range(3):
+        await http("events_api", people.mention("Flask vs Django?"))
+    await app.drain()
+    assert slack.calls == ["auth.test", *["chat.postMessage"] * 3]
+
+
+async def test_a_refused_token_is_told_by_the_name_of_its_variable(slack: Slack) -> None:
+    with pytest.raises(SettingsError, match="SLACK_BOT_TOKEN was refused by Slack: invalid_auth"):
+        await _app(slack, Stubborn(FLASK_OR_DJANGO), token="xoxb-wrong")
+
+
+async def test_slack_being_down_at_the_start_is_made_up_for_later(slack: Slack) -> None:
+    slack.fail("auth.test", "internal_error")
+    app, http = await _app(slack, Stubborn(FLASK_OR_DJANGO))
+    await http("events_api", people.mention("Flask vs Django?"))
+    await app.drain()
+    assert slack.calls == ["auth.test", "auth.test", "chat.postMessage"]
+
+
+async def test_a_rate_limit_is_waited_for_once(slack: Slack) -> None:
+    slack.fail("chat.postMessage", "ratelimited", retry_after=0)
+    app, http = await _app(slack, Stubborn(FLASK_OR_DJANGO))
+    await http("events_api", people.mention("Flask vs Django?"))
+    await app.drain()
+    assert len(slack.posted) == 1
+
+
+@pytest.mark.parametrize("error", ["invalid_blocks", "msg_blocks_too_long"])
+async def test_blocks_that_slack_refuses_are_sent_as_text(error: str, slack: Slack) -> None:
+    slack.fail("chat.postMessage", error)
+    app, http = await _app(slack, Stubborn(FLASK_OR_DJANGO))
+    await http("events_api", people.mention("Flask vs Django?"))
+    await app.drain()
+    (reply,) = slack.posted
+    assert "blocks" not in reply.message
+    assert "Django brings more" in reply.message["text"]
+
+
+async def test_blocks_that_a_response_url_refuses_are_sent_as_text(slack: Slack) -> None:
+    slack.fail("response_url", "invalid_blocks")
+    app, http = await _app(slack, Stubborn(FLASK_OR_DJANGO))
+    await http("slash_commands", people.command("flask", slack.response_url()))
+    await app.drain()
+    (reply,) = slack.posted
+    assert "blocks" not in reply.message
+
+
+async def test_a_failure_is_logged_and_told_by_the_same_reference(
+    slack: Slack, caplog: pytest.LogCaptureFixture
+) -> None:
+    app, http = await _app(slack, Stubborn(RuntimeError("boom")))
+    await http("events_api", people.mention("a secret plan"))
+    await http("slash_commands", people.command("a secret plan", slack.response_url()))
+    await app.drain()
+    for reply in slack.posted:
+        reference = reply.message["text"].rpartition(" ")[2]
+        assert f"reference {reference}" in caplog.text
+        assert "boom" not in reply.message["text"]
+    assert [reply.how for reply in slack.posted] == ["post", "ephemeral"]
+    assert "secret plan" not in caplog.text
+
+
+async def test_a_command_that_fails_is_acknowledged_at_once(slack: Slack) -> None:
+    app, http = await _app(slack, Stubborn(RuntimeError("boom")))
+    async with asyncio.timeout(1):
+        await http("slash_commands", people.command("flask", slack.response_url()))
+    await app.drain()
+
+
+async def test_what_is_meant_for_the_person_is_told_as_it_stands(slack: Slack) -> None:
+    app, http = await _app(slack, Stubborn(UserError("No more than <3> at a time.")))
+    await http("slash_commands", people.command("flask", slack.response_url()))
+    await app.drain()
+    assert slack.posted[0].message["text"] == "No more than &lt;3&gt; at a time."
+
+
+async def test_a_person_who_cannot_be_told_is_a_matter_for_the_log(
+    slack: Slack, caplog: pytest.LogCaptureFixture
+) -> None:
+    slack.not_a_member_of.add("C1")
+    app, http = await _app(slack, Stubborn(FLASK_OR_DJANGO))
+    await http("events_api", people.mention("Flask?"))
+    await app.drain()
+    assert slack.posted == []
+    assert "the person could not be told" in caplog.text
+
+
+async def test_what_is_under_way_is_finished_at_the_end(slack: Slack) -> None:
+    time_to_answer = asyncio.Event()
+    app, http = await _app(slack, Stubborn(FLASK_OR_DJANGO, time_to_answer))
+    await http("events_api", people.mention("Flask?"))
+    draining = asyncio.create_task(app.drain())
+    await asyncio.sleep(0)
+    assert not draining.done()
+    time_to_answer.set()
+    await draining
+    assert len(slack.posted) == 1
+
+
+async def test_what_will_not_finish_is_given_up(slack: Slack, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("handlers.app.DRAIN_SECONDS", 0.01)
+    app, http = await _app(slack, Stubborn(FLASK_OR_DJANGO, asyncio.Event()))
+    await http("events_api", people.mention("Flask?"))
+    await app.drain()
+    await asyncio.sleep(0)
+    assert asyncio.all_tasks() == {asyncio.current_task()}

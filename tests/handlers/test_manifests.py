@@ -1,0 +1,126 @@
+"""The Slack manifests ask for what the handlers use: no more, no less."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import pytest
+import yaml
+from slack_sdk.web.async_client import AsyncWebClient
+
+from handlers.app import SURFACES
+from handlers.replies import Replies
+from tests.conftest import CHECKOUT
+
+Json = dict[str, Any]
+Listener = TypeVar("Listener", bound=Callable[..., Any])
+
+MANIFESTS = ("manifest-socket-mode.yaml", "manifest-http.yaml")
+ADDRESS = "https://versus.example.com/slack/events"
+
+EVENT_AS_SUBSCRIBED = {"app_mention": "app_mention", "message": "message.im"}
+"""Of all messages, only direct ones are subscribed to."""
+
+# https://docs.slack.dev/reference/scopes
+SCOPE_OF_EVENT = {"app_mention": "app_mentions:read", "message.im": "im:history"}
+SCOPE_OF_METHOD = {"auth_test": None, "chat_postMessage": "chat:write"}
+SCOPE_OF_COMMANDS = "commands"
+
+
+class Registry:
+    """Takes registrations as an app does, and keeps their names."""
+
+    def __init__(self) -> None:
+        self.events: list[str] = []
+        self.commands: list[str] = []
+        self.actions: list[str | re.Pattern[str]] = []
+
+    def event(self, name: str) -> Callable[[Listener], Listener]:
+        """Register for an event."""
+        self.events.append(name)
+        return lambda listener: listener
+
+    def command(self, name: str) -> Callable[[Listener], Listener]:
+        """Register for a command."""
+        self.commands.append(name)
+        return lambda listener: listener
+
+    def action(self, name: str | re.Pattern[str]) -> Callable[[Listener], Listener]:
+        """Register for a click."""
+        self.actions.append(name)
+        return lambda listener: listener
+
+
+@pytest.fixture(scope="module")
+def registered() -> Registry:
+    """Give what all surfaces register."""
+    registry = Registry()
+    for surface in SURFACES:
+        surface.register(registry, None, Replies(None))  # type: ignore[arg-type]
+    return registry
+
+
+@pytest.fixture(params=MANIFESTS)
+def manifest(request: pytest.FixtureRequest) -> Json:
+    """Give each manifest."""
+    found: Json = yaml.safe_load((CHECKOUT / "deploy" / request.param).read_text(encoding="utf-8"))
+    return found
+
+
+def test_it_subscribes_to_the_events_that_are_handled(manifest: Json, registered: Registry) -> None:
+    subscribed = manifest["settings"]["event_subscriptions"]["bot_events"]
+    assert sorted(subscribed) == sorted(EVENT_AS_SUBSCRIBED[event] for event in registered.events)
+
+
+def test_it_declares_the_commands_that_are_handled(manifest: Json, registered: Registry) -> None:
+    declared = [command["command"] for command in manifest["features"]["slash_commands"]]
+    assert declared == registered.commands
+
+
+def test_it_turns_clicks_on_because_buttons_are_handled(manifest: Json, registered: Registry) -> None:
+    assert manifest["settings"]["interactivity"]["is_enabled"] is bool(registered.actions)
+
+
+def test_it_asks_for_the_least_scopes(manifest: Json, registered: Registry) -> None:
+    needed = {SCOPE_OF_EVENT[EVENT_AS_SUBSCRIBED[event]] for event in registered.events}
+    needed |= {SCOPE_OF_COMMANDS} if registered.commands else set()
+    needed |= {scope for method in _methods_called() if (scope := SCOPE_OF_METHOD[method])}
+    assert set(manifest["oauth_config"]["scopes"]["bot"]) == needed
+
+
+def test_people_can_write_to_the_bot_directly(manifest: Json) -> None:
+    home = manifest["features"]["app_home"]
+    assert (home["messages_tab_enabled"], home["messages_tab_read_only_enabled"]) == (True, False)
+
+
+def test_it_keeps_the_limits_of_manifests(manifest: Json) -> None:
+    about = manifest["display_information"]
+    assert len(about["name"]) <= 35
+    assert len(about["description"]) <= 140
+    assert 175 <= len(about["long_description"]) <= 4_000
+    assert all(len(one["command"]) <= 32 for one in manifest["features"]["slash_commands"])
+
+
+def test_the_two_differ_only_in_how_slack_reaches_the_app() -> None:
+    socket_mode, http = (
+        yaml.safe_load((CHECKOUT / "deploy" / name).read_text(encoding="utf-8")) for name in MANIFESTS
+    )
+    addressed = [
+        http["settings"]["event_subscriptions"],
+        http["settings"]["interactivity"],
+        *http["features"]["slash_commands"],
+    ]
+    assert {place.pop("request_url", None) or place.pop("url") for place in addressed} == {ADDRESS}
+    assert socket_mode["settings"].pop("socket_mode_enabled") is True
+    assert http["settings"].pop("socket_mode_enabled") is False
+    assert http == socket_mode
+
+
+def _methods_called() -> set[str]:
+    """Give the Web API methods that the handlers name, as the SDK spells them."""
+    trees = [ast.parse(path.read_text(encoding="utf-8")) for path in (CHECKOUT / "handlers").glob("*.py")]
+    names = {node.attr for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
+    return names & vars(AsyncWebClient).keys()
