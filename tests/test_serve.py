@@ -243,6 +243,27 @@ def test_what_hinders_the_start_is_raised(
 
 
 @pytest.mark.slow
+async def test_the_health_check_of_the_image_tells_a_live_process_from_a_dead_one(tmp_path: Path) -> None:
+    dockerfile = (CHECKOUT / "deploy/Dockerfile").read_text(encoding="utf-8")
+    check = re.search(r"^HEALTHCHECK .*\\\n *(\[.*\])$", dockerfile, re.MULTILINE)
+    assert check
+    program, *arguments = json.loads(check[1])
+    assert program == "python"
+
+    async def status(address: str) -> int:
+        process = await asyncio.create_subprocess_exec(
+            *(sys.executable, *arguments),
+            env={"PORT": address.rstrip("/").rpartition(":")[2]},
+            stderr=asyncio.subprocess.DEVNULL,
+        )
+        return await asyncio.wait_for(process.wait(), PATIENCE)
+
+    async with serving(tmp_path) as served:
+        assert await status(served.address) == 0
+    assert await status(served.address) != 0
+
+
+@pytest.mark.slow
 @pytest.mark.parametrize(("host", "shown"), [("0.0.0.0", "localhost"), ("::1", "[::1]")])  # noqa: S104
 async def test_the_address_told_can_be_opened(tmp_path: Path, host: str, shown: str) -> None:
     async with serving(tmp_path, HOST=host) as served:
