@@ -129,7 +129,7 @@ def _slack(settings: Settings, advisor: Advisor, address: str) -> _Slack:
     if settings.slack_bot_token is None:
         return _Slack(words=NOT_CONNECTED)
     from handlers.app import create_app as create_slack_app  # noqa: PLC0415 -- slow, needed only here
-    from handlers.transports import SocketMode, http_endpoint  # noqa: PLC0415
+    from handlers.transports import HttpEndpoint, SocketMode  # noqa: PLC0415
 
     secret = settings.slack_signing_secret
     app = create_slack_app(
@@ -142,7 +142,7 @@ def _slack(settings: Settings, advisor: Advisor, address: str) -> _Slack:
     if settings.slack_app_token:
         socket_mode = SocketMode(app, settings.slack_app_token.get_secret_value())
         return _Slack(words=SOCKET_MODE, connection=socket_mode)
-    endpoint = http_endpoint(app)
+    endpoint = HttpEndpoint(app)
     public = (settings.public_url or address).removesuffix("/")
     return _Slack(
         words=OVER_HTTP.format(public=public), connection=endpoint, endpoints={SLACK_PATH: endpoint}

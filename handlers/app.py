@@ -83,7 +83,7 @@ class SlackApp(AsyncApp):
 
         A refused token is a SettingsError. If Slack cannot be reached, the first request asks again.
         """
-        self.client.session = aiohttp.ClientSession()
+        self.client.session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(self.client.timeout))
         try:
             await self._workspace.identity()
         except SlackApiError as error:
@@ -109,7 +109,7 @@ def create_app(
     api_url: str | None,
     public_url: str | None = None,
 ) -> SlackApp:
-    """Build the app. `api_url`: base of the Web API, None for Slack's own. Needs a running event loop."""
+    """Build the app. `api_url`: base of the Web API, None for Slack's own."""
     app = SlackApp(bot_token=bot_token, signing_secret=signing_secret, api_url=api_url)
     errors.register(app)
     replies = Replies(public_url)
@@ -146,8 +146,8 @@ class _UnderWay(AsyncListenerStartHandler):
         if self._tasks:
             _, late = await asyncio.wait(self._tasks, timeout=seconds)
             for task in late:
+                log.warning("an answer was given up: it took too long")
                 task.cancel()
-            log.log(logging.WARNING if late else logging.INFO, "%d answers were given up", len(late))
 
 
 def _bolt_log() -> logging.Logger:

@@ -30,7 +30,7 @@ from handlers.elements import (
 )
 from handlers.names import ASK_NEXT, SHARE_ANSWER
 from handlers.shortening import shorter
-from handlers.wording import benchmark, clipped, link, numbers, source_line, spoken
+from handlers.wording import LINK_LIMIT, benchmark, clipped, link, numbers, source_line, spoken
 
 ROW_COLUMN = "About"
 SUBJECT_COLUMN = "Of"
@@ -168,7 +168,7 @@ def _offers(answer: Answer) -> list[Block]:
 
 def _small_print(answer: Answer, frame: Frame) -> list[Block]:
     closing = [KNOWN_AS_OF.format(date=answer.as_of)] if answer.sources and answer.as_of else []
-    if frame.page:
+    if frame.page and len(frame.page) <= LINK_LIMIT:
         closing.append(link(frame.page, OPEN_PAGE))
     lines = [SOURCES, *map(source_line, answer.sources)] if answer.sources else []
     return context([mrkdwn(text) for text in _packed([*lines, " ".join(closing)])])

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import logging
 import secrets
-from collections.abc import Callable
 from typing import Any
 
 from slack_bolt import BoltResponse
@@ -28,12 +27,7 @@ done with its failure: Slack would wait for three seconds in vain."""
 log = logging.getLogger(__name__)
 
 
-def new_reference() -> str:
-    """Give a short word by which a person's report and a log entry find each other."""
-    return secrets.token_hex(4)
-
-
-def register(app: AsyncApp, reference: Callable[[], str] = new_reference) -> None:
+def register(app: AsyncApp) -> None:
     """Log every failure with a reference and tell the person that reference, never a traceback."""
 
     @app.error
@@ -51,9 +45,9 @@ def register(app: AsyncApp, reference: Callable[[], str] = new_reference) -> Non
         if isinstance(error, UserError):
             said = escaped(str(error))
         else:
-            found = reference()
-            log.error("reference %s: %s failed", found, _kind(body), exc_info=error)
-            said = FAILED.format(reference=found)
+            reference = secrets.token_hex(4)
+            log.error("reference %s: %s failed", reference, _kind(body), exc_info=error)
+            said = FAILED.format(reference=reference)
         if context.authorize_result is not None:
             await _tell(said, body, client, respond)
         await asyncio.sleep(ACK_SEEN_SECONDS)

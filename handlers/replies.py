@@ -16,7 +16,7 @@ from handlers.blocks import Frame, blocks
 from handlers.incoming import Thread
 from handlers.text import text
 
-BLOCKS_REFUSED = {"invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long", "msg_too_long"}
+BLOCKS_REFUSED = ("invalid_blocks", "invalid_attachments", "msg_blocks_too_long", "msg_too_long")
 """Errors of Slack after which the same message without blocks may still be taken."""
 
 QUIET: dict[str, Any] = {"unfurl_links": False, "unfurl_media": False}
@@ -42,18 +42,12 @@ class Replies:
         try:
             await client.chat_postMessage(**message, blocks=blocks(answer, frame))
         except SlackApiError as error:
-            if error.response["error"] not in BLOCKS_REFUSED:
+            if not error.response["error"].startswith(BLOCKS_REFUSED):
                 raise
             log.exception("Slack refused the blocks of %r; sent as text", answer.title)
             await client.chat_postMessage(**message)
 
-    async def show(
-        self,
-        respond: AsyncRespond,
-        answer: Answer,
-        *,
-        replace: bool = False,
-    ) -> None:
+    async def show(self, respond: AsyncRespond, answer: Answer, *, replace: bool = False) -> None:
         """Show an answer to the one who gave the command or clicked, with a button to share it.
 
         `replace`: in place of the message that was clicked. Raises NotDeliveredError.
@@ -78,7 +72,7 @@ class Replies:
 async def _send_back(respond: AsyncRespond, answer: Answer, frame: Frame, **how: str | bool) -> None:
     message = {"text": text(answer, frame.lead), **how, **QUIET}
     response = await respond(**message, blocks=blocks(answer, frame))
-    if response.body.partition(":")[0] in BLOCKS_REFUSED:
+    if any(refusal in response.body for refusal in BLOCKS_REFUSED):
         log.error("Slack refused the blocks of %r (%s); sent as text", answer.title, response.body)
         response = await respond(**message)
     if response.status_code != HTTPStatus.OK:

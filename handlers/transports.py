@@ -79,11 +79,6 @@ class HttpEndpoint:
         await _respond(send, response.status, dict(response.headers), response.body)
 
 
-def http_endpoint(app: SlackApp) -> HttpEndpoint:
-    """Give the ASGI application for `/slack/events`."""
-    return HttpEndpoint(app)
-
-
 def _could_be_signed(headers: dict[str, str]) -> bool:
     """Say whether the headers are of the form that Bolt's check expects; it fails on any other."""
     timestamp = headers.get("x-slack-request-timestamp", "")

@@ -8,7 +8,7 @@ import pytest
 
 from bot.advisor import Advisor
 from handlers.app import SlackApp, create_app
-from handlers.transports import BODY_LIMIT, http_endpoint
+from handlers.transports import BODY_LIMIT, HttpEndpoint
 from tests.fakes import people
 from tests.fakes.delivery import OverHttp, signed
 from tests.fakes.slack import BOT_TOKEN, Slack
@@ -98,4 +98,4 @@ async def test_a_refused_request_leaves_no_words_in_the_log(
 async def test_without_a_signing_secret_there_is_no_endpoint(slack: Slack, advisor: Advisor) -> None:
     app = create_app(advisor, bot_token=BOT_TOKEN, signing_secret=None, api_url=slack.api_url)
     with pytest.raises(ValueError, match="signing secret"):
-        http_endpoint(app)
+        HttpEndpoint(app)
