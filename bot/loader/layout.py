@@ -36,6 +36,17 @@ REQUIRED = ("sources.yaml", "subjects")
 
 INTENTS = "intents"
 TECHNOLOGIES = "technologies.yaml"
+
+SHAPES: dict[str, tuple[type, tuple[str, ...]]] = {
+    "topic": (Topic, HEAD),
+    "subject": (Subject, ()),
+    "comparison": (Comparison, ()),
+    **{name: (Topic, (name,)) for name in LISTS},
+    "intent": (Intent, ()),
+    "technologies": (Catalog, ("technologies",)),
+}
+"""All kinds of files by name: one entry of a class each or, with keys, a mapping of those fields of it."""
+
 IGNORED = {"README.md", "schema"}
 ENTRY_NAME = re.compile(r"[a-z0-9-]+\.yaml")
 

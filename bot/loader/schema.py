@@ -32,7 +32,7 @@ FORMS = {
 SNAKE = r"^[a-z0-9]+(_[a-z0-9]+)*$"
 
 _CONFIG = core_schema.CoreConfig(
-    extra_fields_behavior="forbid", str_min_length=1, str_strip_whitespace=True, allow_inf_nan=False
+    extra_fields_behavior="forbid", str_strip_whitespace=True, allow_inf_nan=False
 )
 
 
@@ -92,7 +92,7 @@ class _Compiler:
                 return self._entry(typing.cast("type", kind))
             case None:
                 return {
-                    str: core_schema.str_schema(),
+                    str: core_schema.str_schema(min_length=1),
                     float: core_schema.float_schema(),
                     int: core_schema.int_schema(),
                     bool: core_schema.bool_schema(),
@@ -152,7 +152,9 @@ class _Compiler:
 
     def _field(self, kind: type, name: str) -> CoreSchema:
         if name in FORMS and fields_of(kind)[name] is str:
-            return core_schema.str_schema(pattern=SNAKE if kind is model.FeatureKind else FORMS[name])
+            return core_schema.str_schema(
+                min_length=1, pattern=SNAKE if kind is model.FeatureKind else FORMS[name]
+            )
         return self.of(fields_of(kind)[name])
 
 
