@@ -78,6 +78,7 @@ WEIGHTS = {
     "trade-after": -0.5,  # before "app", "developers"
     "quoted": 0.2,  # in backticks or quotes
     "plain": 2.2,  # nothing else is said
+    "thread": 2.5,  # names were spoken of just before
 }
 """What speaks for and against an ordinary word being a name; fitted on the labelled questions."""
 
@@ -105,8 +106,13 @@ class Mention:
         return self.entry.kind == "subject"
 
 
-def link(words: Words, repaired: Sequence[str], found: Sequence[Match], lexicon: Lexicon) -> list[Mention]:
-    """Give the names that are meant, in the order of the text, none overlapping."""
+def link(
+    words: Words, repaired: Sequence[str], found: Sequence[Match], lexicon: Lexicon, *, in_thread: bool
+) -> list[Mention]:
+    """Give the names that are meant, in the order of the text, none overlapping.
+
+    `in_thread`: names were spoken of in the question before.
+    """
     names = _longest(found)
     names = _with_strangers(words, repaired, names, lexicon)
     if not names:
@@ -114,6 +120,8 @@ def link(words: Words, repaired: Sequence[str], found: Sequence[Match], lexicon:
     joined = [False] + [_joins(words, repaired, a.end, b.start) for a, b in zip(names, names[1:], strict=False)]
     names, joined = _without_bystanders(names, joined)
     scores = _scores(words, repaired, names, joined, found)
+    if in_thread:
+        scores = [score + WEIGHTS["thread"] for score in scores]
     mentions: list[Mention] = []
     last_kept = -1
     for at, (name, score) in enumerate(zip(names, scores, strict=True)):
@@ -132,7 +140,13 @@ def _longest(found: Sequence[Match]) -> list[Match]:
     others = [
         match.bits for match in found if match.found.kind == "cue" and match.found.id == "out-of-scope"
     ]
-    names = [name for name in names if not any(name.bits & bits == name.bits != bits for bits in others)]
+    languages = [match.bits for match in found if match.found.kind == "language"]
+    names = [
+        name
+        for name in names
+        if not _within(name.bits, others)
+        and (name.found.weight >= MISSPELT or not _within(name.bits, languages))
+    ]
     names.sort(key=lambda name: (name.start - name.end, -name.found.weight, name.start))
     taken = 0
     kept: list[Match] = []
@@ -142,6 +156,10 @@ def _longest(found: Sequence[Match]) -> list[Match]:
             kept.append(name)
     kept.sort(key=lambda name: name.start)
     return kept
+
+
+def _within(bits: int, wholes: Sequence[int]) -> bool:
+    return any(bits & whole == bits != whole for whole in wholes)
 
 
 def _with_strangers(words: Words, repaired: Sequence[str], names: list[Match], lexicon: Lexicon) -> list[Match]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.core.lexicon import MISSPELT, Lexicon
@@ -17,7 +17,8 @@ DENYING_PAIRS = frozenset([("anything", "but"), ("other", "than"), ("everything"
 
 BETWEEN_DENIAL = frozenset("a an the any use using need want to on in python plain".split())
 
-OUT = frozenset([("is", "out"), ("are", "out"), ("is", "forbidden"), ("is", "banned")])
+OUT = frozenset("out forbidden banned off prohibited excluded unacceptable".split())
+"""Words right after "X is" that rule it out."""
 
 TAKEN_BACK = frozenset(["wait", "sorry", "oops", "scratch", "correction", "meant", "mean"])
 """Words between two names that take the first one back, beside a stop in the sentence."""
@@ -54,12 +55,12 @@ class Reading:
         return self.words.text[self.words.spans[mention.start][0] : self.words.spans[mention.end - 1][1]]
 
 
-def read(text: str, lexicon: Lexicon, subjects_before: Mapping[str, str] | None = None) -> Reading:
-    """Take a text apart."""
+def read(text: str, lexicon: Lexicon, *, in_thread: bool = False) -> Reading:
+    """Take a text apart. `in_thread`: names were spoken of in the question before it."""
     words = read_words(text)
     repaired = lexicon.repaired(words.words)
     steps, found = lexicon.find(words, repaired)
-    mentions = _kept(words, repaired, link(words, repaired, found, lexicon))
+    mentions = _kept(words, repaired, link(words, repaired, found, lexicon, in_thread=in_thread))
     whole = 0
     for mention in mentions:
         if mention.entry.whole:
@@ -68,11 +69,11 @@ def read(text: str, lexicon: Lexicon, subjects_before: Mapping[str, str] | None 
     denied: list[Match] = []
     for match in found:
         if match.found.kind in ("aspect", "use-case", "language", "topic") and not match.bits & whole:
-            (denied if _denied(repaired, match.start) else labels).append(match)
+            (denied if _denied(repaired, match.start) or _out(repaired, match.end) else labels).append(match)
     labels = _outermost(labels)
     groups = [match for match in found if match.found.kind == "group"]
     _add_label_steps(steps, repaired, mentions, [*labels, *denied], groups)
-    cues = [match for match in found if match.found.kind == "cue"]
+    cues = [match for match in found if match.found.kind == "cue" and match.bits & whole != match.bits]
     cues += lexicon.cues.find(steps)
     return Reading(words, repaired, mentions, labels, denied, cues, groups)
 
@@ -121,7 +122,7 @@ def _kept(words: Words, repaired: Sequence[str], mentions: list[Mention]) -> lis
         following = mentions[at + 1] if at + 1 < len(mentions) else None
         if following and _taken_back(words, repaired, mention, following):
             continue
-        out = _denied(repaired, mention.start) or tuple(repaired[mention.end : mention.end + 2]) in OUT
+        out = _denied(repaired, mention.start) or _out(repaired, mention.end)
         kept.append(
             Mention(mention.start, mention.end, mention.entry, mention.score, mention.joined, ruled_out=out)
             if out
@@ -136,6 +137,11 @@ def _taken_back(words: Words, repaired: Sequence[str], first: Mention, second: M
         return True
     before = repaired[max(0, first.start - 4) : first.start]
     return not between and "not" in before and bool(TAKEN_BACK.intersection(before)) and first.score > MISSPELT
+
+
+def _out(repaired: Sequence[str], end: int) -> bool:
+    after = repaired[end : end + 3]
+    return any(first in ("is", "are") and second in OUT for first, second in zip(after, after[1:], strict=False))
 
 
 def _denied(repaired: Sequence[str], start: int) -> bool:

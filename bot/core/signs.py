@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from bot.core.english import COMMON, FUNCTION
 from bot.core.lexicon import PEERS
@@ -15,6 +15,10 @@ MOST_CODE = 3
 MOST_TRADE = 3
 MOST_JARGON = 3
 LONG, SHORT = 20, 4
+
+OF_NAMES = frozenset(
+    "no-name one-name two-names three-names side-by-side only-rivals other-kind bare".split()
+)
 
 ASKING = {
     "how": "how",
@@ -74,7 +78,9 @@ def signs_of(
     groups: Sequence[Match],
 ) -> dict[str, float]:
     """Give the signs that hold, each with its amount."""
-    signs = _of_names(mentions)
+    rivals = [mention.entry.id for mention in mentions if not mention.covered]
+    joined = any(mention.joined for mention in mentions)
+    signs = _of_names({mention.entry.id for mention in mentions if mention.covered}, rivals, joined=joined)
     kinds = {match.found.kind for match in labels}
     for kind in ("aspect", "use-case", "language", "topic"):
         if kind in kinds:
@@ -121,20 +127,21 @@ def _gap_after(words: Words, at: int) -> str:
     return words.gaps[at + 1] if at + 1 < len(words.gaps) else ""
 
 
-def _of_names(mentions: Sequence[Mention]) -> dict[str, float]:
-    covered = {mention.entry.id for mention in mentions if mention.covered}
-    rivals = [mention for mention in mentions if not mention.covered]
+def continued_signs(signs: Mapping[str, float], subjects: Sequence[str], uncovered: Sequence[str]) -> dict[str, float]:
+    """Give the signs of a text that goes on, now that it is known what it is about."""
+    own = {sign: amount for sign, amount in signs.items() if sign not in OF_NAMES}
+    return {**own, **_of_names(set(subjects), ["framework"] * len(uncovered), joined=False), "continued": 1.0}
+
+
+def _of_names(covered: set[str], rivals: Sequence[str], *, joined: bool) -> dict[str, float]:
+    """Give the signs of the names: ids of subjects, kinds of rivals, whether some are weighed."""
     if not covered:
         return {"only-rivals": 1.0} if rivals else {"no-name": 1.0}
-    peers = sum(mention.entry.id in PEERS for mention in rivals)
-    signs: dict[str, float] = {}
-    if len(covered) + peers > 1:
-        signs["two-names"] = 1.0
-    else:
-        signs["one-name"] = 1.0
+    peers = sum(kind in PEERS for kind in rivals)
+    signs = {"two-names" if len(covered) + peers > 1 else "one-name": 1.0}
     if len(covered) + peers > 2:  # noqa: PLR2004
         signs["three-names"] = 1.0
-    if any(mention.joined for mention in mentions):
+    if joined:
         signs["side-by-side"] = 1.0
     if rivals and not peers and len(covered) == 1:
         signs["other-kind"] = float(min(len(rivals), 2))

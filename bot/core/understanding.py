@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from bot.core.deciding import decide
+from bot.core.deciding import Decision, decide
 from bot.core.intents import Scoring, longest_cues
 from bot.core.lexicon import Lexicon
 from bot.core.model import Catalog
 from bot.core.question import Question
-from bot.core.reading import read
-from bot.core.signs import signs_of
+from bot.core.reading import Reading, read
+from bot.core.signs import continued_signs, signs_of
+from bot.core.threads import Continued, continue_from
+
+
+CONTINUED_INTENT = 2.2
+"""What the intent of the question before adds to a text that goes on from it."""
 
 
 class Understanding:
@@ -19,31 +24,42 @@ class Understanding:
         self._scoring = Scoring(catalog.intents)
         self._implied = {intent.id: intent.use_cases for intent in catalog.intents}
         self._needs = {intent.id: intent.needs for intent in catalog.intents}
+        self._languages = {subject.id: subject.languages for subject in catalog.subjects.values()}
 
     def read(self, text: str, before: Question | None = None) -> Question:
         """Understand a text, read against the question `before` it in its thread. Never raises."""
-        reading = read(text, self._lexicon)
+        reading = read(text, self._lexicon, in_thread=bool(before and (before.subjects or before.uncovered)))
         cues = longest_cues(reading.cues)
         signs = signs_of(reading.words, reading.repaired, reading.mentions, reading.labels, cues, reading.groups)
+        about = continue_from(before, reading, self._languages) if before and reading.repaired else None
+        if about is not None:
+            signs = continued_signs(signs, about.subjects, about.uncovered)
         scores = self._scoring.score(cues, signs)
-        subjects = reading.subjects
-        named = len(subjects) + len(reading.uncovered)
-        decision = decide(reading, scores, self._needs, named)
-        languages = reading.ids("language")
-        aspects = reading.ids("aspect")
-        if languages and "language" not in aspects:
+        if about is None:
+            about = Continued(
+                reading.subjects, reading.uncovered, reading.ids("use-case"), reading.ids("aspect"), reading.ids("language")
+            )
+        elif about.intent in scores:
+            scores[about.intent] += CONTINUED_INTENT
+        decision = decide(reading, scores, self._needs, len(about.subjects) + len(about.uncovered))
+        return self._question(text, reading, about, decision)
+
+    def _question(self, text: str, reading: Reading, about: Continued, decision: Decision) -> Question:
+        not_languages = tuple(match.found.id for match in reading.denied if match.found.kind == "language")
+        aspects = about.aspects
+        if (about.languages or not_languages) and "language" not in aspects:
             aspects = (*aspects, "language")
         return Question(
             text=text,
             intent=decision.intent,
             outcome=decision.outcome,
             reason=decision.reason,
-            subjects=subjects,
+            subjects=about.subjects,
             ruled_out=tuple(dict.fromkeys(m.entry.id for m in reading.mentions if m.covered and m.ruled_out)),
-            uncovered=reading.uncovered,
-            use_cases=tuple(dict.fromkeys((*reading.ids("use-case"), *self._implied.get(decision.intent, ())))),
+            uncovered=about.uncovered,
+            use_cases=tuple(dict.fromkeys((*about.use_cases, *self._implied.get(decision.intent, ())))),
             aspects=aspects,
-            languages=languages,
-            not_languages=tuple(match.found.id for match in reading.denied if match.found.kind == "language"),
+            languages=about.languages,
+            not_languages=not_languages,
             confidence=decision.confidence,
         )
