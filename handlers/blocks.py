@@ -114,7 +114,7 @@ def _opening(answer: Answer) -> Iterator[Block]:
 
 
 def _body(parts: tuple[Part, ...]) -> Iterator[Block]:
-    native = next((place for place, part in enumerate(parts) if _fits_table(part)), None)
+    native = _native_table(parts)
     for place, part in enumerate(parts):
         match part:
             case Points():
@@ -132,8 +132,13 @@ def _body(parts: tuple[Part, ...]) -> Iterator[Block]:
             yield from context([plain(clipped(benchmark(part), CONTEXT_TEXT_LIMIT))])
 
 
-def _fits_table(part: Part) -> bool:
-    return isinstance(part, Table | Figures) and fits_table(_grid(part))
+def _native_table(parts: tuple[Part, ...]) -> int | None:
+    """Give the place of the one table that is shown as such: what differs, before any figures."""
+    for kind in (Table, Figures):
+        for place, part in enumerate(parts):
+            if isinstance(part, kind) and fits_table(_grid(part)):
+                return place
+    return None
 
 
 def _grid(part: Table | Figures) -> Grid:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from urllib.parse import quote
 
-from bot.core.answer import STATUS_WORDS, Citation, Figures, Statement, worded
+from bot.core.answer import Citation, Figures, Statement, worded
 
 CUT = " … (cut)"
 
@@ -48,10 +48,8 @@ def clipped(text: str, limit: int) -> str:
 
 def source_line(source: Citation) -> str:
     """Give a source as a mrkdwn line: number, link, the date its facts were last known to hold."""
-    name = link(source.url, clipped(source.title, SOURCE_TITLE_LIMIT))
     date = f", as of {escaped(source.as_of)}" if source.as_of else ""
-    status = STATUS_WORDS[source.status].lower()
-    return f"[{source.number}] {name}{date}" + (f" ({status})" if status else "")
+    return f"[{source.number}] {link(source.url, clipped(source.title, SOURCE_TITLE_LIMIT))}{date}"
 
 
 def benchmark(figures: Figures) -> str:

@@ -44,6 +44,11 @@ async def _declined(chat: Chat) -> None:
     await chat.mentions("ann", "How do I fix ImportError in Flask?")
 
 
+async def _figures(chat: Chat) -> None:
+    await chat.mentions("ann", "how fast is fastapi compared to django?")
+    await chat.mentions("ann", "memory of django")
+
+
 DIALOGUES: dict[str, Callable[[Chat], Awaitable[None]]] = {
     "ask-and-follow-up": _ask_and_follow_up,
     "direct-message": _direct_message,
@@ -51,6 +56,7 @@ DIALOGUES: dict[str, Callable[[Chat], Awaitable[None]]] = {
     "how-to-ask": _how_to_ask,
     "next-step-in-thread": _next_step_in_thread,
     "declined": _declined,
+    "figures": _figures,
 }
 
 

@@ -1,0 +1,148 @@
+"""The judge of messages itself: it refuses what Slack refuses, with Slack's words."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.handlers.limits import breaches, refusal
+
+Json = dict[str, Any]
+
+DIVIDER = {"type": "divider"}
+BUTTON = {"type": "button", "action_id": "a", "text": {"type": "plain_text", "text": "Go"}}
+SECTION = {"type": "section", "text": {"type": "mrkdwn", "text": "words"}}
+
+
+def _header(text: str) -> Json:
+    return {"type": "header", "text": {"type": "plain_text", "text": text}}
+
+
+def _table(rows: int, columns: int, cell: str = "x") -> Json:
+    return {"type": "table", "rows": [[{"type": "raw_text", "text": cell}] * columns] * rows}
+
+
+def _actions(*buttons: Json) -> Json:
+    return {"type": "actions", "elements": list(buttons)}
+
+
+def _rich(*elements: Json) -> Json:
+    return {"type": "rich_text", "elements": list(elements)}
+
+
+def _context(*texts: str) -> Json:
+    return {"type": "context", "elements": [{"type": "mrkdwn", "text": text} for text in texts]}
+
+
+@pytest.mark.parametrize(
+    "blocks",
+    [
+        [DIVIDER] * 50,
+        [_header("x" * 150)],
+        [_table(100, 20)],
+        [_table(100, 1, "x" * 100)],
+        [_context(*["x"] * 10)],
+        [_actions({**BUTTON, "value": "x" * 2_000, "accessibility_label": "x" * 75})],
+        [_rich({"type": "rich_text_section", "elements": [{"type": "text", "text": "x"}]})],
+    ],
+    ids=["blocks", "header", "table", "characters in a table", "context", "button", "rich text"],
+)
+def test_what_is_just_within_the_limits_is_taken(blocks: list[Json]) -> None:
+    assert refusal({"text": "t", "blocks": blocks}) is None
+
+
+@pytest.mark.parametrize(
+    "blocks",
+    [
+        [],
+        [DIVIDER] * 51,
+        [{"type": "no_such_block"}],
+        [{**DIVIDER, "colour": "red"}],
+        [_header("")],
+        [_header("x" * 151)],
+        [{"type": "header", "text": {"type": "mrkdwn", "text": "x"}}],
+        [{"type": "section", "text": {"type": "mrkdwn", "text": "x" * 3_001}}],
+        [_context()],
+        [_context(*["x"] * 11)],
+        [_context("")],
+        [_actions(*[{**BUTTON, "action_id": str(n)} for n in range(26)])],
+        [_actions(BUTTON, BUTTON)],
+        [_actions({**BUTTON, "text": {"type": "plain_text", "text": "x" * 76}})],
+        [_actions({**BUTTON, "value": "x" * 2_001})],
+        [_actions({**BUTTON, "accessibility_label": "x" * 76})],
+        [_actions({**BUTTON, "confirm": {"title": {"type": "plain_text", "text": "x" * 101}}})],
+        [_rich()],
+        [_rich({"type": "rich_text_section", "elements": []})],
+        [_rich({"type": "rich_text_section", "elements": [{"type": "text", "text": ""}]})],
+        [_rich({"type": "rich_text_list", "style": "bullet", "elements": []})],
+        [_table(101, 1)],
+        [_table(1, 21)],
+        [_table(100, 1, "x" * 101)],
+        [_table(1, 1, "")],
+        [_table(1, 1), _table(1, 1)],
+        [{"type": "table", "rows": [[{"type": "raw_text", "text": "x"}], []]}],
+    ],
+    ids=[
+        "no blocks",
+        "51 blocks",
+        "unknown block",
+        "unknown field",
+        "empty header",
+        "long header",
+        "marked-up header",
+        "long section",
+        "empty context",
+        "11 in context",
+        "empty text in context",
+        "26 buttons",
+        "one id twice",
+        "long label",
+        "long value",
+        "long description",
+        "long title of a question back",
+        "empty rich text",
+        "empty paragraph",
+        "empty run",
+        "empty list",
+        "101 rows",
+        "21 columns",
+        "over 10,000 characters",
+        "empty cell",
+        "two tables",
+        "ragged rows",
+    ],
+)
+def test_blocks_beyond_the_limits_are_invalid(blocks: list[Json]) -> None:
+    assert (refusal({"text": "t", "blocks": blocks}) or [""])[0] == "invalid_blocks"
+
+
+@pytest.mark.parametrize(
+    ("message", "error"),
+    [
+        ({}, "no_text"),
+        ({"text": "x" * 40_001}, "msg_too_long"),
+        (
+            {"text": "t", "blocks": [{**SECTION, "text": {"type": "mrkdwn", "text": "x" * 2_900}}] * 5},
+            "msg_blocks_too_long",
+        ),
+    ],
+    ids=["nothing", "long text", "too much in all blocks"],
+)
+def test_a_message_beyond_the_limits_is_refused(message: Json, error: str) -> None:
+    assert (refusal(message) or [""])[0] == error
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        {"text": "t"},
+        {"text": "t", "unfurl_links": False, "unfurl_media": True},
+        {"text": "", "unfurl_links": False, "unfurl_media": False},
+        {"text": "<!channel>", "unfurl_links": False, "unfurl_media": False},
+        {"text": "t", "blocks": [_context("<!here|x>")], "unfurl_links": False, "unfurl_media": False},
+    ],
+    ids=["unfurls", "unfurls media", "no text", "broadcast in the text", "broadcast in a block"],
+)
+def test_what_breaks_our_own_rules_is_found(message: Json) -> None:
+    assert breaches(message)
