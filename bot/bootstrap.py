@@ -86,7 +86,7 @@ async def _run(settings: Settings, listener: socket.socket) -> None:
         )
     )
     _obey_signals(server, upkeep)
-    upkeep.start()
+    upkeep.start(watching=settings.watch)
     try:
         await upkeep.wait_for_store(OPENING_SECONDS)
         words = _what_is_served(settings, catalog, address, slack, store)

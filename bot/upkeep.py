@@ -11,9 +11,11 @@ from pathlib import Path
 from bot.advisor import Advisor
 from bot.core.errors import KnowledgeError, StoreError
 from bot.loader import load
+from bot.loader.watching import Watch
 from bot.store import SqlStore
 
 REOPEN_SECONDS = 5.0
+WATCH_SECONDS = 1.0
 FORGET_SECONDS = 3600.0
 
 log = logging.getLogger(__name__)
@@ -34,9 +36,11 @@ class Upkeep:
         self._reloading = asyncio.Lock()
         self._store_tried = asyncio.Event()
 
-    def start(self) -> None:
-        """Begin in the background."""
+    def start(self, *, watching: bool = False) -> None:
+        """Begin in the background. `watching`: reload whenever a file of the knowledge changes."""
         self._spawn(self._tend_store())
+        if watching:
+            self._spawn(self._watch(Watch(self._folder)))
 
     async def stop(self) -> None:
         """Give up what is under way."""
@@ -75,6 +79,12 @@ class Upkeep:
             else:
                 self.faults = ()
                 log.info("Knowledge reloaded: version %s", self._advisor.catalog.version)
+
+    async def _watch(self, watch: Watch) -> None:
+        while True:
+            await asyncio.sleep(WATCH_SECONDS)
+            if await asyncio.to_thread(watch.changed):
+                await self.reload()
 
     async def _tend_store(self) -> None:
         while True:

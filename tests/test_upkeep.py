@@ -135,6 +135,21 @@ async def test_broken_knowledge_is_refused_with_its_faults_until_it_is_mended(
     assert upkeep.faults == ()
 
 
+async def test_a_change_is_noticed_when_watched_for(
+    upkeep: Upkeep, advisor: Advisor, flask: Path, sound: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.upkeep.WATCH_SECONDS", 0.01)
+    before = advisor.catalog.version
+    upkeep.start(watching=True)
+    rewrite(flask, sound + "limtations: []\n")
+    await comes_true(lambda: upkeep.faults != ())
+    assert advisor.catalog.version == before
+
+    rewrite(flask, sound + "# A comment more.\n")
+    await comes_true(lambda: advisor.catalog.version != before)
+    assert upkeep.faults == ()
+
+
 async def test_a_bug_beside_the_answering_is_logged_and_stops_nothing(
     upkeep: Upkeep, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -177,7 +177,9 @@ DECLINED = Answer(
         text="best pizza in town", intent="out-of-scope", outcome="decline", reason="off-topic"
     ),
     title="That is not for me",
-    bottom_line=Statement(text="I only know web frameworks."),
+    bottom_line=Statement(
+        text="I only know web frameworks. See https://flask.example/docs and not https://<b>.example"
+    ),
     next_steps=(NextStep(label="Flask vs Django?", question="Flask vs Django?"),),
     version="3fa9c1d2",
     as_of="2026-11-03",

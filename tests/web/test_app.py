@@ -83,6 +83,11 @@ async def test_an_answer_is_a_page(name: str, asked: str, golden: Golden) -> Non
     golden(f"web/{name}.html", main)
 
 
+async def test_only_an_address_that_the_knowledge_holds_becomes_a_link() -> None:
+    page = Page((await get("/", q=DECLINED.question.text)).text)
+    assert [link for link in page.all("href") if link.startswith("http")] == ["https://flask.example/docs"]
+
+
 async def test_every_citation_leads_to_a_source_on_the_page() -> None:
     page = Page((await get("/", q=ASKED)).text)
     cited = {link.removeprefix("#") for link in page.all("href") if link.startswith("#")}
