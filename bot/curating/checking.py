@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from bot.core.checks.matching import check_matching
 from bot.core.errors import Fault
 from bot.core.model import Catalog
 from bot.loader import read
@@ -13,12 +14,13 @@ from bot.loader import read
 def check(folder: Path, form: str = "text") -> tuple[str, int]:
     """Give the faults, one a line, and exit status 1; or what there is, and 0. `form`: text or github."""
     knowledge = read(folder)
+    faults = knowledge.faults or [knowledge.fault(found) for found in check_matching(knowledge.catalog)]
     shown = folder.relative_to(Path.cwd()) if folder.is_relative_to(Path.cwd()) else folder
-    if not knowledge.faults:
+    if not faults:
         return f"{shown}: {_contents(knowledge.catalog)}: no faults.", 0
     if form == "github":
-        return "\n".join(_annotation(shown, fault) for fault in knowledge.faults), 1
-    lines = [str(_under(shown, fault)) for fault in knowledge.faults]
+        return "\n".join(_annotation(shown, fault) for fault in faults), 1
+    lines = [str(_under(shown, fault)) for fault in faults]
     return "\n".join([*lines, _counted(len(lines), "fault") + "."]), 1
 
 

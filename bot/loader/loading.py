@@ -59,6 +59,14 @@ class Knowledge:
                 return (file, *self._marks[file].locate((*inside, *path[cut:])))
         return ".", 0, 0
 
+    def fault(self, finding: Finding) -> Fault:
+        """Give a finding of a check with its place."""
+        wanted = finding.wanted
+        if finding.other:
+            file, line, _ = self.place(finding.other)
+            wanted += f"; the other is in {file}:{line}"
+        return Fault(*self.place(finding.path), finding.found, wanted)
+
 
 def read(folder: Path) -> Knowledge:
     """Read a knowledge folder. Never raises for anything that a file may hold."""
@@ -67,18 +75,9 @@ def read(folder: Path) -> Knowledge:
     content = {place.file: found for place in places if (found := reader.entry(place)) is not None}
     builder = _Builder(places, content)
     knowledge = Knowledge(builder.catalog(reader.version()), faults, reader.marks, builder.homes)
-    for finding in check(knowledge.catalog, reader.declared):
-        faults.append(_fault_of(finding, knowledge))
+    faults += [knowledge.fault(finding) for finding in check(knowledge.catalog, reader.declared)]
     faults.sort()
     return knowledge
-
-
-def _fault_of(finding: Finding, knowledge: Knowledge) -> Fault:
-    wanted = finding.wanted
-    if finding.other:
-        file, line, _ = knowledge.place(finding.other)
-        wanted += f"; the other is in {file}:{line}"
-    return Fault(*knowledge.place(finding.path), finding.found, wanted)
 
 
 class _Reader:

@@ -127,7 +127,7 @@ CASES: dict[Rule, dict[str, Case]] = {
         "aspect of a guide": (GUIDES, "[light]", "[x]", ["6:15: no aspect 'x'; wanted the id of one"]),
         "subject of an example": (
             "intents/compare.yaml", "[argand, betty]", "[argand, x]",
-            ["8:50: no subject 'x'; wanted the id of one"],
+            ["9:50: no subject 'x'; wanted the id of one"],
         ),
     },
     references.a_comparison_speaks_of_its_two_subjects: {
