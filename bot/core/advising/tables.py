@@ -8,7 +8,7 @@ from bot.core.advising.draft import Draft
 from bot.core.answer import Figures, Measurement, Row, Statement, Table
 from bot.core.model import Benchmark, Figure, Metric, Subject
 
-ROWS_AT_MOST = 6
+ROWS_AT_MOST = 5
 COLUMNS_WITH_NOTES = 2
 """A table of a chat message is read at a glance or not at all."""
 
