@@ -39,7 +39,10 @@ class Posted:
 
 @dataclass
 class Slack:
-    """The stand-in; use it as `async with Slack() as slack`."""
+    """The stand-in; use it as `async with Slack() as slack`.
+
+    `burnt_tickets`: so many of the next Socket Mode addresses are given out and then refused.
+    """
 
     calls: list[str] = field(default_factory=list)
     posted: list[Posted] = field(default_factory=list)
@@ -47,6 +50,7 @@ class Slack:
     acks: dict[str, Json] = field(default_factory=dict)
     not_a_member_of: set[str] = field(default_factory=set)
     sockets: list[web.WebSocketResponse] = field(default_factory=list)
+    burnt_tickets: int = 0
 
     _failures: dict[str, list[Json]] = field(default_factory=lambda: defaultdict(list))
     _uses: dict[str, int] = field(default_factory=dict)
@@ -128,7 +132,10 @@ class Slack:
                 return self._post(arguments)
             case "apps.connections.open":
                 ticket = str(next(self._count))
-                self._tickets.add(ticket)
+                if self.burnt_tickets:
+                    self.burnt_tickets -= 1
+                else:
+                    self._tickets.add(ticket)
                 return {"ok": True, "url": f"ws://{self._address}/link/{ticket}"}
             case _:
                 return {"ok": False, "error": "unknown_method"}

@@ -70,6 +70,20 @@ async def test_slack_being_down_at_the_start_is_made_up_for_later(slack: Slack) 
     assert slack.calls == ["auth.test", "auth.test", "chat.postMessage"]
 
 
+async def test_slack_being_out_of_reach_at_the_start_does_not_stop_the_rest(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    app = create_app(
+        Stubborn(FLASK_OR_DJANGO),
+        bot_token=BOT_TOKEN,
+        signing_secret=SIGNING_SECRET,
+        api_url="http://127.0.0.1:9/",
+    )
+    await app.sign_in()
+    await app.drain()
+    assert "Slack cannot be reached" in caplog.text
+
+
 async def test_a_rate_limit_is_waited_for_once(slack: Slack) -> None:
     slack.fail("chat.postMessage", "ratelimited", retry_after=0)
     app, http = await _app(slack, Stubborn(FLASK_OR_DJANGO))

@@ -48,12 +48,23 @@ async def test_an_event_sent_again_after_a_reconnect_is_answered_once(
     assert len(slack.posted) == 1
 
 
-async def test_a_lost_connection_is_replaced_by_the_watchdog(slack: Slack, app: SlackApp) -> None:
+async def test_a_lost_connection_is_made_again(slack: Slack, socket_mode: OverSocketMode) -> None:
+    await slack.sockets[0].close()
+    await slack.has(2, slack.sockets)
+    await socket_mode("events_api", people.mention("Flask vs Django?"))
+    await slack.has(1, slack.posted)
+
+
+async def test_where_the_sdk_is_stuck_with_a_dead_address_the_watchdog_connects(
+    slack: Slack, app: SlackApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("handlers.transports.CONNECT_SECONDS", 0.1)
+    slack.burnt_tickets = 1
     socket = SocketMode(app, APP_TOKEN, check_seconds=0.01)
     await socket.start()
     await slack.has(1, slack.sockets)
-    await slack.sockets[0].close()
-    await slack.has(2, slack.sockets)
+    await OverSocketMode(slack)("events_api", people.mention("Flask vs Django?"))
+    await slack.has(1, slack.posted)
     await socket.close()
 
 
