@@ -138,9 +138,10 @@ def test_nothing_is_asked_twice(names: tuple[str, ...]) -> None:
     assert [text for text, times in asked.items() if times > 1] == []
 
 
+@pytest.mark.parametrize("name", ["own", "more"])
 @pytest.mark.parametrize("field", ["intent", "subjects", "use_cases", "aspects"])
-def test_our_own_questions_ask_for_everything_there_is(field: str) -> None:
-    asked = {value for line in read("own") for value in line[field]}
+def test_our_own_questions_ask_for_everything_there_is(field: str, name: str) -> None:
+    asked = {value for line in read(name) for value in line[field]}
     assert asked == VOCABULARY[field]
 
 
