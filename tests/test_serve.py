@@ -20,7 +20,7 @@ from typing import Any
 import httpx
 import pytest
 
-from bot.bootstrap import serve
+from bot.bootstrap import listening, serve
 from bot.core import advising
 from bot.core.errors import KnowledgeError, SettingsError
 from bot.core.model import Catalog
@@ -220,6 +220,11 @@ async def test_a_port_in_use_is_told_in_one_line(tmp_path: Path) -> None:
     assert process.returncode == 2
     wanted = "wanted an address that is free on this machine"
     assert said.decode() == f"HOST=127.0.0.1 PORT={port}: address already in use; {wanted}\n"
+
+
+def test_small_packets_are_sent_at_once() -> None:
+    with listening("127.0.0.1", 0) as listener:
+        assert listener.proto == socket.IPPROTO_TCP, "else asyncio leaves Nagle's algorithm on: 40 ms a page"
 
 
 @pytest.mark.parametrize(
