@@ -24,12 +24,59 @@ def add_commands(verbs: Verbs, folder: Folder) -> None:
     check.add_argument("folder", nargs="?", metavar="FOLDER", help="the knowledge folder; default: as set")
     check.add_argument("--format", choices=("text", "github"), default="text", help="github: annotations")
     check.set_defaults(run=lambda chosen: _check(chosen, folder))
+    _add_new(verbs, folder)
+
+
+def _add_new(verbs: Verbs, folder: Folder) -> None:
+    new = verbs.add_parser("new", help="write a commented stub to be filled in")
+    kinds = new.add_subparsers(required=True, metavar="framework | comparison | mistake | topic")
+    framework = kinds.add_parser("framework", aliases=["subject"], help="something to be compared")
+    framework.add_argument("id", help="e.g. spring-boot")
+    framework.set_defaults(run=lambda chosen: _new_subject(chosen, folder))
+    comparison = kinds.add_parser("comparison", help="what is to be said of two together")
+    comparison.add_argument("subjects", nargs=2, metavar="ID", help="the ids of the two")
+    comparison.set_defaults(run=lambda chosen: _new_comparison(chosen, folder))
+    mistake = kinds.add_parser("mistake", help="what people do wrong, and what to do instead")
+    mistake.add_argument("id", help="e.g. switching-for-fashion")
+    mistake.set_defaults(run=lambda chosen: _new_mistake(chosen, folder))
+    for kind in (framework, mistake):
+        kind.add_argument("--topic", metavar="ID", help="the topic, where there are several")
+    topic = kinds.add_parser("topic", help="a whole field of knowledge")
+    topic.add_argument("id", help="e.g. message-queues")
+    topic.set_defaults(run=lambda chosen: _new_topic(chosen, folder))
 
 
 def _check(chosen: argparse.Namespace, folder: Folder) -> int:
     from bot.curating.checking import check
 
     return _told(*check(Path(chosen.folder or folder()), chosen.format))
+
+
+def _new_subject(chosen: argparse.Namespace, folder: Folder) -> int:
+    from datetime import date
+
+    from bot.curating import stubs
+
+    today = date.today()  # noqa: DTZ011 - the curator's own day
+    return _told(stubs.new_subject(Path(folder()), chosen.topic, chosen.id, today), 0)
+
+
+def _new_comparison(chosen: argparse.Namespace, folder: Folder) -> int:
+    from bot.curating import stubs
+
+    return _told(stubs.new_comparison(Path(folder()), *chosen.subjects), 0)
+
+
+def _new_mistake(chosen: argparse.Namespace, folder: Folder) -> int:
+    from bot.curating import stubs
+
+    return _told(stubs.new_mistake(Path(folder()), chosen.topic, chosen.id), 0)
+
+
+def _new_topic(chosen: argparse.Namespace, folder: Folder) -> int:
+    from bot.curating import stubs
+
+    return _told(stubs.new_topic(Path(folder()), chosen.id), 0)
 
 
 def _told(text: str, status: int) -> int:

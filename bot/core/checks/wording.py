@@ -54,6 +54,8 @@ LIMITS: dict[tuple[type, str], int] = {
     (model.UseCase, "name"): 60,
     (model.UseCase, "phrase"): 60,
     (model.Subject, "name"): 40,
+    (model.Topic, "noun"): 40,
+    (model.Topic, "plural"): 40,
     (model.Metric, "name"): 60,
     (model.Metric, "unit"): 20,
     (model.Benchmark, "name"): 80,
@@ -76,6 +78,16 @@ _PROSE = {
 }
 """Class -> its fields that hold words of ours. The titles of sources are others' words."""
 
+_WORDS: dict[type, tuple[str, ...]] = {
+    model.Topic: ("cues", "starters"),
+    model.Subject: ("names",),
+    model.Aspect: ("cues",),
+    model.UseCase: ("cues",),
+    model.Language: ("cues",),
+    model.Faq: ("wordings",),
+}
+"""Class -> its fields that hold lists of words to match."""
+
 
 def no_loaded_words(grounds: Grounds) -> Iterator[Finding]:
     """No text praises or damns."""
@@ -94,9 +106,14 @@ def figures_live_in_benchmarks(grounds: Grounds) -> Iterator[Finding]:
 
 
 def nothing_is_left_to_fill_in(grounds: Grounds) -> Iterator[Finding]:
-    """No text is a stub."""
+    """No text or word is a stub."""
     for path, _ in _found(grounds, TO_FILL_IN):
         yield Finding(path, "a text to be filled in", "wanted the text")
+    for kind, names in _WORDS.items():
+        for path, entry in grounds.of(kind):
+            for name in names:
+                if TO_FILL_IN.search(" ".join(getattr(entry, name))):
+                    yield Finding((*path, name), "words to be filled in", "wanted the words")
 
 
 def texts_fit_where_they_are_shown(grounds: Grounds) -> Iterator[Finding]:
