@@ -17,7 +17,7 @@ Line = dict[str, Any]
 FOLDER = Path(__file__).parent / "questions"
 README = (FOLDER / "README.md").read_text(encoding="utf-8")
 QUESTIONS = ("dev", "own", "more")
-DIALOGUES = ("dev-dialogues", "own-dialogues")
+DIALOGUES = ("dev-dialogues", "own-dialogues", "more-dialogues")
 OPTIONAL = {"subjects_any", "note"}
 DECLINED_KINDS = {"adversarial", "oos"}
 
