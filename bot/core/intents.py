@@ -25,13 +25,14 @@ class Ground:
     score: float
 
 
-def longest_cues(found: Iterable[Match]) -> list[Match]:
-    """Drop every cue whose words all stand in a longer one."""
-    cues = [match for match in found if match.found.kind == "cue"]
+def longest_cues(found: Iterable[Match], length: int) -> list[Match]:
+    """Drop every cue whose words all stand in a longer one; `length`: how many words the text has."""
+    own = (1 << length) - 1
+    cues = [match._replace(bits=match.bits & own) for match in found if match.found.kind == "cue"]
     if len(cues) < 2:  # noqa: PLR2004
         return cues
     masks = {match.bits for match in cues}
-    inner = {bits for bits in masks if any(bits & longer == bits != longer for longer in masks)}
+    inner = {bits for bits in masks if bits and any(bits & longer == bits != longer for longer in masks)}
     return [match for match in cues if match.bits not in inner] if inner else cues
 
 

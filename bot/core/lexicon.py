@@ -5,7 +5,7 @@ Built once from a catalog; reading a question is look-ups in it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from bot.core.english import COMMON
 from bot.core.model import Catalog, Intent, Subject, Technology
@@ -28,15 +28,17 @@ class Lexicon:
         self.plain: Phrases = Phrases()
         self.cues: Phrases = Phrases()
         self._single_names: dict[str, Entry] = {}
-        names: set[str] = set()
+        self._names: set[str] = set()
         for subject in catalog.subjects.values():
-            names.update(self._add_subject(subject))
+            self._add_subject(subject)
         for technology in catalog.technologies:
-            names.update(self._add_technology(technology))
+            self._add_technology(technology)
         self._add_topics(catalog)
+        self._label_words = self.plain.words - self._names
         for intent in catalog.intents:
             self._add_intent(intent)
-        self.spelling = Spelling(self.plain.words | self.cues.words, names)
+        said = self._label_words
+        self.spelling = Spelling(self.plain.words | self.cues.words, said, self._names)
 
     def repaired(self, words: Sequence[str]) -> list[str]:
         """Give the words with those that are unknown replaced by what was most likely meant."""
@@ -58,36 +60,36 @@ class Lexicon:
                 found.append(Match(at, at + 2, 3 << at, entry))
         return steps, found
 
-    def _add_subject(self, subject: Subject) -> Iterable[str]:
+    def _add_subject(self, subject: Subject) -> None:
         sure = Entry("subject", subject.id, SURE)
         for name in (subject.name, subject.id, *subject.retired_ids, *subject.names):
             if name.lower() not in subject.ambiguous:
-                yield from self._add_name(name, sure)
+                self._add_name(name, sure)
         for name in subject.parts:
-            self._add_name(name, Entry("subject", subject.id, MISSPELT, whole=False))
+            self.plain.add(name, Entry("subject", subject.id, MISSPELT, whole=False), exact=True)
         for name in subject.ambiguous:
-            yield from self._add_name(name, Entry("subject", subject.id, WORD_LIKE))
+            self._add_name(name, Entry("subject", subject.id, WORD_LIKE))
         for name in subject.misspellings:
-            common = name.lower() in COMMON
-            self._add_name(name, Entry("subject", subject.id, RARE_WORD if common else MISSPELT))
+            rare = name.lower() in COMMON
+            self.plain.add(name, Entry("subject", subject.id, RARE_WORD if rare else MISSPELT), exact=True)
 
-    def _add_technology(self, technology: Technology) -> Iterable[str]:
+    def _add_technology(self, technology: Technology) -> None:
         for name in (technology.name, *technology.also):
             if name.lower() not in technology.ambiguous:
-                yield from self._add_name(name, Entry("rival", technology.kind, SURE))
+                self._add_name(name, Entry("rival", technology.kind, SURE))
         for name in technology.ambiguous:
-            yield from self._add_name(name, Entry("rival", technology.kind, WORD_LIKE))
+            self._add_name(name, Entry("rival", technology.kind, WORD_LIKE))
 
-    def _add_name(self, name: str, entry: Entry) -> Iterable[str]:
+    def _add_name(self, name: str, entry: Entry) -> None:
         self.plain.add(name, entry, exact=True)
         words = read_words(name).words
+        self._names.update(words)
         joined = "".join(character for character in name.lower() if character.isalnum())
         if joined.isalpha() and entry.weight >= MISSPELT:
             self._single_names.setdefault(joined, entry)
             if len(words) > 1:
                 self.plain.add(joined, entry, exact=True)
-                yield joined
-        yield from words
+                self._names.add(joined)
 
     def _add_topics(self, catalog: Catalog) -> None:
         for topic in catalog.topics:

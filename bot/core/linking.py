@@ -53,31 +53,31 @@ USING = frozenset(
 MOST_TERMS, MOST_CUES, MOST_UNEXPLAINED = 3.0, 8.0, 6
 
 WEIGHTS = {
-    "always": -0.6,  # what every ordinary word starts with
-    "common": -0.0,  # it is one of the common words of English
-    "misspelt": 2.5,  # it is written as no word is
+    "always": 0.5,  # what every ordinary word starts with
+    "common": -0.3,  # it is one of the common words of English
+    "misspelt": 0.6,  # it is written as no word is
     "near": -2.5,  # it is only near to a name
-    "beside-name": 5.0,  # weighed against a certain name
-    "beside-word": 2.5,  # weighed against another ordinary word that is a name
-    "name": 2.1,  # a certain name stands elsewhere
-    "other-word": 1.5,  # another ordinary word that is a name stands elsewhere
-    "topic": 2.5,  # "framework"
-    "terms": 2.6,  # words of the trade that common English does not have, at most three
-    "common-terms": 0.2,  # words of the trade that it has
-    "cues": 0.7,  # the weights of the cues that ask of frameworks
-    "unexplained": -0.1,  # words that nothing explains, at most six
-    "explained": 1.2,  # all words are explained
+    "beside-name": 5.6,  # weighed against a certain name
+    "beside-word": 2.6,  # weighed against another ordinary word that is a name
+    "name": 1.7,  # a certain name stands elsewhere
+    "other-word": 0.8,  # another ordinary word that is a name stands elsewhere
+    "topic": 2.8,  # "framework"
+    "terms": 2.4,  # words of the trade that common English does not have, at most three
+    "common-terms": 0.3,  # words of the trade that it has
+    "cues": 0.6,  # the weights of the cues that ask of frameworks
+    "unexplained": -0.4,  # words that nothing explains, at most six
+    "explained": 0.9,  # all words are explained
     "determined": -1.4,  # after an article
-    "verb": -2.9,  # where a verb stands
-    "place": -2.1,  # after "in", "near", "from"
-    "using": 2.7,  # after "with", "is", "than"
+    "verb": -3.8,  # where a verb stands
+    "place": -3.0,  # after "in", "near", "from"
+    "using": 3.2,  # after "with", "is", "than"
     "compound-before": -0.9,  # right after a noun that is not of the trade
-    "compound-after": -1.7,  # right before one
-    "alone": -0.9,  # neither
-    "version": 1.0,  # before a number
-    "trade-after": -0.5,  # before "app", "developers"
-    "quoted": 0.2,  # in backticks or quotes
-    "plain": 2.2,  # nothing else is said
+    "compound-after": -1.5,  # right before one
+    "alone": -0.8,  # neither
+    "version": 1.5,  # before a number
+    "trade-after": -1.2,  # before "app", "developers"
+    "quoted": -1.7,  # in backticks or quotes
+    "plain": 2.9,  # nothing else is said
     "thread": 2.5,  # names were spoken of just before
 }
 """What speaks for and against an ordinary word being a name; fitted on the labelled questions."""
@@ -179,8 +179,18 @@ def _with_strangers(words: Words, repaired: Sequence[str], names: list[Match], l
                 added.append(Match(at, at + 1, 1 << at, entry._replace(weight=RARE_WORD)))
         elif sure and not lexicon.spelling.knows(words.words[at]) and words.words[at].isalpha():
             if any(_joins(words, repaired, name.end, at) or _joins(words, repaired, at + 1, name.start) for name in sure):
-                added.append(Match(at, at + 1, 1 << at, Entry("rival", "framework")))
+                added.append(Match(at, at + 1, 1 << at, Entry("rival", _kind_beside(words, repaired, names, at))))
     return sorted([*names, *added], key=lambda name: name.start) if added else names
+
+
+def _kind_beside(words: Words, repaired: Sequence[str], names: Sequence[Match], at: int) -> str:
+    """Give the kind of an unknown technology: that of the one it is weighed against."""
+    for name in names:
+        if name.found.kind == "rival" and (
+            _joins(words, repaired, name.end, at) or _joins(words, repaired, at + 1, name.start)
+        ):
+            return name.found.id
+    return "framework"
 
 
 def _beside_joining(words: Words, repaired: Sequence[str], at: int) -> bool:

@@ -63,8 +63,7 @@ def read(text: str, lexicon: Lexicon, *, in_thread: bool = False) -> Reading:
     mentions = _kept(words, repaired, link(words, repaired, found, lexicon, in_thread=in_thread))
     whole = 0
     for mention in mentions:
-        if mention.entry.whole:
-            whole |= (1 << mention.end) - (1 << mention.start)
+        whole |= (1 << mention.end) - (1 << mention.start)
     labels: list[Match] = []
     denied: list[Match] = []
     for match in found:

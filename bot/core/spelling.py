@@ -21,26 +21,34 @@ SHORTEST = 4
 LONG = 7
 """From this length on, two slips are forgiven."""
 
+SHORTEST_SKELETON = 3
+"""Names of at least so many consonants are known by these alone: "quratt" is quart."""
+
+VOWELS = frozenset("aeiouy")
+
 
 class Spelling:
-    """Repairs words towards `vocabulary`; of two that are equally near, one in `names` wins."""
+    """Repairs words towards `vocabulary`; of equally near ones a name wins, then one of `telling`."""
 
-    def __init__(self, vocabulary: Iterable[str], names: Iterable[str]) -> None:
+    def __init__(self, vocabulary: Iterable[str], telling: Iterable[str], names: Iterable[str]) -> None:
         self._names = frozenset(names)
+        self._telling = frozenset(telling)
         self._known = self._names.union(vocabulary)
         self._deletions: dict[str, list[str]] = {}
         self._buckets: dict[tuple[str, int], list[str]] = {}
+        self._skeletons: dict[str, list[str]] = {}
         for word in sorted(self._known):
-            self._add(word)
+            if len(word) >= SHORTEST and word.isalpha():
+                self._add(word)
 
     def _add(self, word: str) -> None:
-        if len(word) < SHORTEST or not word.isalpha():
-            return
         self._deletions.setdefault(word, []).append(word)
         for variant in _deletions(word):
             self._deletions.setdefault(variant, []).append(word)
         if len(word) >= LONG:
             self._buckets.setdefault((word[0], len(word)), []).append(word)
+        if word in self._names:
+            self._skeletons.setdefault(_skeleton(word), []).append(word)
 
     def knows(self, word: str) -> bool:
         """Say whether the word needs no repair."""
@@ -50,22 +58,33 @@ class Spelling:
         """Give the word of the vocabulary that is meant, or None."""
         if not word.isalpha():
             return None
-        return self.nearest(word, self._one_slip(word)) or self.nearest(word, self._two_slips(word))
+        return (
+            self.nearest(word, self._one_slip(word))
+            or self._same_consonants(word)
+            or self.nearest(word, self._two_slips(word))
+        )
 
     def name_like(self, word: str) -> str | None:
         """Give the name that is one slip away from a common word ("larval" -> "laravel")."""
         return self.nearest(word, {name for name in self._one_slip(word) if name in self._names}, most=1)
 
     def nearest(self, word: str, candidates: Iterable[str], most: int = 2) -> str | None:
-        """Give the nearest candidate within what its length forgives; names and same beginnings first."""
-        best: tuple[int, bool, bool, str] | None = None
+        """Give the nearest candidate within what its length forgives."""
+        best: tuple[int, bool, bool, bool, str] | None = None
         for candidate in candidates:
             allowed = min(most, 2 if len(candidate) >= LONG else 1)
             distance = OSA.distance(word, candidate, score_cutoff=allowed)
             if distance <= allowed:
-                found = (distance, candidate not in self._names, candidate[0] != word[0], candidate)
+                name, telling = candidate in self._names, candidate in self._telling
+                found = (distance, not name, not telling, candidate[0] != word[0], candidate)
                 best = min(best, found) if best else found
-        return best[3] if best else None
+        return best[-1] if best else None
+
+    def _same_consonants(self, word: str) -> str | None:
+        skeleton = _skeleton(word)
+        names = self._skeletons.get(skeleton, ()) if len(skeleton) >= SHORTEST_SKELETON else ()
+        near = [name for name in names if OSA.distance(word, name, score_cutoff=2) <= 2]  # noqa: PLR2004
+        return min(near, key=lambda name: (OSA.distance(word, name), name), default=None)
 
     def _one_slip(self, word: str) -> set[str]:
         index = self._deletions
@@ -87,3 +106,10 @@ class Spelling:
 
 def _deletions(word: str) -> set[str]:
     return {word[:at] + word[at + 1 :] for at in range(len(word))}
+
+
+def _skeleton(word: str) -> str:
+    """Give the consonants, doubled ones once; a vowel at the start counts."""
+    return "".join(
+        letter for at, letter in enumerate(word) if not at or (letter not in VOWELS and letter != word[at - 1])
+    )

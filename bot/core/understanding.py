@@ -29,7 +29,7 @@ class Understanding:
     def read(self, text: str, before: Question | None = None) -> Question:
         """Understand a text, read against the question `before` it in its thread. Never raises."""
         reading = read(text, self._lexicon, in_thread=bool(before and (before.subjects or before.uncovered)))
-        cues = longest_cues(reading.cues)
+        cues = longest_cues(reading.cues, len(reading.repaired))
         signs = signs_of(reading.words, reading.repaired, reading.mentions, reading.labels, cues, reading.groups)
         about = continue_from(before, reading, self._languages) if before and reading.repaired else None
         if about is not None:
