@@ -46,38 +46,39 @@ PLACES = frozenset("in at near around during until since".split())
 
 USING = frozenset(
     "with using use on about than leave leaving like is does can will learn pick choose in for of are besides to from "
-    "instead vs does did would should why when where".split()
+    "instead vs does did would should why when where propose suggest adopt evaluate consider try explore introduce drop "
+    "ditch port migrate keep explain compare between against over behind".split()
 )
 """Words that a tool's name likes to follow."""
 
 MOST_TERMS, MOST_CUES, MOST_UNEXPLAINED = 3.0, 8.0, 6
 
 WEIGHTS = {
-    "always": 0.5,  # what every ordinary word starts with
-    "common": -0.3,  # it is one of the common words of English
-    "misspelt": 0.6,  # it is written as no word is
+    "always": 0.4,  # what every ordinary word starts with
+    "common": -0.4,  # it is one of the common words of English
+    "misspelt": -0.0,  # it is written as no word is
     "near": -2.5,  # it is only near to a name
-    "beside-name": 5.6,  # weighed against a certain name
+    "beside-name": 5.8,  # weighed against a certain name
     "beside-word": 2.6,  # weighed against another ordinary word that is a name
-    "name": 1.7,  # a certain name stands elsewhere
-    "other-word": 0.8,  # another ordinary word that is a name stands elsewhere
-    "topic": 2.8,  # "framework"
-    "terms": 2.4,  # words of the trade that common English does not have, at most three
-    "common-terms": 0.3,  # words of the trade that it has
-    "cues": 0.6,  # the weights of the cues that ask of frameworks
+    "name": 1.8,  # a certain name stands elsewhere
+    "other-word": 0.9,  # another ordinary word that is a name stands elsewhere
+    "topic": 2.9,  # "framework"
+    "terms": 2.5,  # words of the trade that common English does not have, at most three
+    "common-terms": 0.4,  # words of the trade that it has
+    "cues": 0.7,  # the weights of the cues that ask of frameworks
     "unexplained": -0.4,  # words that nothing explains, at most six
     "explained": 0.9,  # all words are explained
     "determined": -1.4,  # after an article
-    "verb": -3.8,  # where a verb stands
-    "place": -3.0,  # after "in", "near", "from"
-    "using": 3.2,  # after "with", "is", "than"
-    "compound-before": -0.9,  # right after a noun that is not of the trade
-    "compound-after": -1.5,  # right before one
-    "alone": -0.8,  # neither
-    "version": 1.5,  # before a number
+    "verb": -3.9,  # where a verb stands
+    "place": -3.1,  # after "in", "near", "from"
+    "using": 3.3,  # after "with", "is", "than"
+    "compound-before": -1.1,  # right after a noun that is not of the trade
+    "compound-after": -1.4,  # right before one
+    "alone": -0.7,  # neither
+    "version": 1.7,  # before a number
     "trade-after": -1.2,  # before "app", "developers"
-    "quoted": -1.7,  # in backticks or quotes
-    "plain": 2.9,  # nothing else is said
+    "quoted": -1.9,  # in backticks or quotes
+    "plain": 3.1,  # nothing else is said
     "thread": 2.5,  # names were spoken of just before
 }
 """What speaks for and against an ordinary word being a name; fitted on the labelled questions."""
@@ -141,10 +142,11 @@ def _longest(found: Sequence[Match]) -> list[Match]:
         match.bits for match in found if match.found.kind == "cue" and match.found.id == "out-of-scope"
     ]
     languages = [match.bits for match in found if match.found.kind == "language"]
+    certain = any(name.found.weight >= MISSPELT and name.found.kind == "subject" for name in names)
     names = [
         name
         for name in names
-        if not _within(name.bits, others)
+        if (not _within(name.bits, others) or (certain and name.found.weight < MISSPELT))
         and (name.found.weight >= MISSPELT or not _within(name.bits, languages))
     ]
     names.sort(key=lambda name: (name.start - name.end, -name.found.weight, name.start))

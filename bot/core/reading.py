@@ -72,9 +72,14 @@ def read(text: str, lexicon: Lexicon, *, in_thread: bool = False) -> Reading:
     labels = _outermost(labels)
     groups = [match for match in found if match.found.kind == "group"]
     _add_label_steps(steps, repaired, mentions, [*labels, *denied], groups)
-    cues = [match for match in found if match.found.kind == "cue" and match.bits & whole != match.bits]
+    cues = [match for match in found if match.found.kind == "cue" and not _about_names(match, whole)]
     cues += lexicon.cues.find(steps)
     return Reading(words, repaired, mentions, labels, denied, cues, groups)
+
+
+def _about_names(cue: Match, names: int) -> bool:
+    """Say whether a cue is made of words that turned out to be names, wholly or in another sense."""
+    return cue.bits & names == cue.bits or (cue.found.id == "out-of-scope" and bool(cue.bits & names))
 
 
 def _outermost(labels: list[Match]) -> list[Match]:

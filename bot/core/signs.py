@@ -47,6 +47,8 @@ SIGNS = {
     "use-case": "a situation is named",
     "language": "a programming language is named",
     "topic": "the kind of thing we compare is named",
+    "ruled-out": "a name is ruled out (how many, at most 2)",
+    "all-ruled-out": "every covered name is ruled out",
     "bare": "nothing is said beside the names",
     "code": "source code, a command or an error message (how many, at most 3)",
     "unexplained": "words that nothing explains (how many, at most 6)",
@@ -81,6 +83,11 @@ def signs_of(
     rivals = [mention.entry.id for mention in mentions if not mention.covered]
     joined = any(mention.joined for mention in mentions)
     signs = _of_names({mention.entry.id for mention in mentions if mention.covered}, rivals, joined=joined)
+    out = sum(mention.ruled_out for mention in mentions)
+    if out:
+        signs["ruled-out"] = float(min(out, 2))
+        if all(mention.ruled_out for mention in mentions if mention.covered):
+            signs["all-ruled-out"] = 1.0
     kinds = {match.found.kind for match in labels}
     for kind in ("aspect", "use-case", "language", "topic"):
         if kind in kinds:
