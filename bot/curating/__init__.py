@@ -25,6 +25,13 @@ def add_commands(verbs: Verbs, folder: Folder) -> None:
     check.add_argument("--format", choices=("text", "github"), default="text", help="github: annotations")
     check.set_defaults(run=lambda chosen: _check(chosen, folder))
     _add_new(verbs, folder)
+    report = verbs.add_parser("report", help="tell how fresh, complete and well founded the knowledge is")
+    report.add_argument("--links", action="store_true", help="ask the address of every source, instead")
+    report.set_defaults(run=lambda chosen: _report(chosen, folder))
+    diff = verbs.add_parser("diff", help="show which answers change between two states of the knowledge")
+    diff.add_argument("old", metavar="A", help="a folder, or a git revision")
+    diff.add_argument("new", metavar="B", help="a folder, or a git revision")
+    diff.set_defaults(run=lambda chosen: _diff(chosen, folder))
 
 
 def _add_new(verbs: Verbs, folder: Folder) -> None:
@@ -77,6 +84,24 @@ def _new_topic(chosen: argparse.Namespace, folder: Folder) -> int:
     from bot.curating import stubs
 
     return _told(stubs.new_topic(Path(folder()), chosen.id), 0)
+
+
+def _report(chosen: argparse.Namespace, folder: Folder) -> int:
+    if chosen.links:
+        from bot.curating.links import report_links
+
+        return _told(*report_links(Path(folder())))
+    from datetime import date
+
+    from bot.curating.reporting import report
+
+    return _told(report(Path(folder()), date.today()), 0)  # noqa: DTZ011 - the curator's own day
+
+
+def _diff(chosen: argparse.Namespace, folder: Folder) -> int:
+    from bot.curating.differing import diff
+
+    return _told(*diff(Path(folder()), chosen.old, chosen.new))
 
 
 def _told(text: str, status: int) -> int:

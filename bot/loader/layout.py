@@ -98,6 +98,9 @@ class _Scout:
             self._missing("", f"folder {INTENTS}/")
 
     def _topic(self, topic: str) -> Iterator[Place]:
+        if not (self.folder / topic / TOPIC_FILE).exists():
+            self._missing(topic, TOPIC_FILE)
+            return
         files = {TOPIC_FILE: HEAD} | {f"{name}.yaml": (name,) for name in LISTS}
         present = set()
         for entry in self._entries(topic):
@@ -109,7 +112,7 @@ class _Scout:
                 yield from self._entry_files(file, FOLDERS[entry.name], entry.name, topic)
             else:
                 self._strange(file, {f"{topic}/{name}" for name in (*files, *FOLDERS)})
-        for name in (TOPIC_FILE, *REQUIRED):
+        for name in REQUIRED:
             if name not in present:
                 self._missing(topic, name)
 

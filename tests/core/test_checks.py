@@ -36,7 +36,7 @@ CASES: dict[Rule, dict[str, Case]] = {
         ),
         "sources": (
             SOURCES, "sources:",
-            "sources:\n  - {id: gazette, title: A, url: 'https://lamps.example', kind: article, checked: read}",
+            "sources:\n  - {id: gazette, title: A, kind: article, checked: read}",
             [("5:10: the source id 'gazette' a second time; wanted another; the other is in "
             "lamps/sources.yaml:2")],
         ),
@@ -337,7 +337,7 @@ CASES: dict[Rule, dict[str, Case]] = {
     },
     wording.nothing_is_left_to_fill_in: {
         "a stub": (FAQ, "text: The Argand.", "text: TODO", ["8:13: a text to be filled in; wanted the text"]),
-        "a word": (TOPIC, "[lamp, lantern]", "[lamp, TODO]", ["5:1: words to be filled in; wanted the words"]),
+        "a word": (TOPIC, "[lamp, lantern]", "[TODO]", ["5:1: words to be filled in; wanted the words"]),
     },
     wording.texts_fit_where_they_are_shown: {
         "a bottom line": (

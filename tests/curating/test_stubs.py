@@ -78,7 +78,7 @@ def test_a_new_topic_passes_once_filled_in(folder: Path) -> None:
     fill_in(
         path,
         {
-            "  - id: TODO\n    name: TODO\n    cues: [TODO]": "  - id: warmth\n    name: TODO\n    cues: [warm]",
+            "  - id: TODO\n    name: TODO\n    cues: [TODO]": "  - id: heat\n    name: Heat\n    cues: [hot]",
             "features: [TODO]": "features: [grate]",
             "  - id: TODO\n    name: TODO\n    about": "  - id: grate\n    name: TODO\n    about",
             "  - id: TODO\n    name: TODO\n    phrase": "  - id: roasting\n    name: TODO\n    phrase",

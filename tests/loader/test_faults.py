@@ -294,10 +294,17 @@ class TestFolder:
             ".:0:0: no folder with a topic.yaml; wanted one",
         ]
 
+    def test_that_is_no_topic(self, tmp_path: Path) -> None:
+        (copied(tmp_path) / "wicks").mkdir()
+        (tmp_path / "wicks/notes.txt").touch()
+        assert faults(tmp_path) == ["wicks:0:0: no topic.yaml; wanted one"]
+
     def test_of_a_topic_without_its_files(self, tmp_path: Path) -> None:
         (copied(tmp_path) / "wicks").mkdir()
+        topic = (tmp_path / "lamps/topic.yaml").read_text()
+        (tmp_path / "wicks/topic.yaml").write_text(topic.replace("id: lamps", "id: wicks"))
         assert faults(tmp_path) == [
-            f"wicks:0:0: no {name}; wanted one" for name in ("sources.yaml", "subjects", "topic.yaml")
+            f"wicks:0:0: no {name}; wanted one" for name in ("sources.yaml", "subjects")
         ]
 
     @pytest.mark.parametrize(
