@@ -59,6 +59,7 @@ class SqlStore:
             make_folder(self._engine.url)
             async with asyncio.timeout(MIGRATION_SECONDS), self._engine.begin() as connection:
                 await connection.run_sync(migrate)
+            await self._engine.dispose()  # of the connection that migrated
         except FAILURES as error:
             raise StoreError(f"cannot open the database ({self.place}): {_reason(error)}") from error
         self._rest_until = 0.0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import sqlite3
 import threading
 from collections.abc import AsyncIterator
@@ -14,6 +15,7 @@ import pytest
 
 from bot.core.errors import StoreError
 from bot.store import SqlStore
+from tests.store.conftest import new_postgresql
 
 NOON = datetime(2026, 11, 3, 12, tzinfo=UTC)
 
@@ -89,6 +91,53 @@ async def test_after_a_failure_the_database_is_left_alone_for_a_while(
         await sqlite_store.claim_event("T1", "Ev1", NOON)
     with pytest.raises(StoreError, match="not reached at the moment"):
         await sqlite_store.ping()
+
+
+class Network:
+    """Stands between the store and PostgreSQL. While stalled, nothing gets through, nothing is refused."""
+
+    def __init__(self, host: str, port: int) -> None:
+        self._server = (host, port)
+        self._open = asyncio.Event()
+        self._open.set()
+
+    def stall(self) -> None:
+        self._open.clear()
+
+    def mend(self) -> None:
+        self._open.set()
+
+    async def carry(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        there, back = await asyncio.open_connection(*self._server)
+        await asyncio.gather(self._pump(reader, back), self._pump(there, writer))
+
+    async def _pump(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        with contextlib.suppress(ConnectionError):
+            while data := await reader.read(65536):
+                await self._open.wait()
+                writer.write(data)
+        writer.close()
+
+
+@pytest.mark.postgres
+async def test_a_database_that_falls_silent_fails_soon_and_then_works_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("bot.store.sql.REST_SECONDS", 0.0)
+    monkeypatch.setattr("bot.store.sql.DEADLINE_SECONDS", 0.2)
+    async with new_postgresql() as url:
+        network = Network(url.host or "127.0.0.1", url.port or 5432)
+        async with await asyncio.start_server(network.carry, "127.0.0.1", 0) as proxy:
+            port = proxy.sockets[0].getsockname()[1]
+            store = SqlStore(url.set(host="127.0.0.1", port=port).render_as_string(hide_password=False))
+            await store.open()
+            network.stall()
+            for _ in range(3):
+                with pytest.raises(StoreError):
+                    await asyncio.wait_for(store.ping(), timeout=30)  # a guard against hanging
+            network.mend()
+            await store.ping()
+            await store.close()
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from html.parser import HTMLParser
 
 import httpx
 import pytest
@@ -16,6 +15,7 @@ from bot.core.answer import Answer
 from bot.web import create_app
 from tests.conftest import Golden
 from tests.web.fakes import FakeAdvisor, FakeVitals
+from tests.web.reading import Page
 from tests.web.samples import DECLINED, UNCLEAR, WHOLE
 
 ASKED = WHOLE.question.text
@@ -31,21 +31,6 @@ def client(vitals: FakeVitals | None = None, **endpoints: ASGIApp) -> httpx.Asyn
 async def get(path: str, **query: str) -> httpx.Response:
     async with client() as web:
         return await web.get(path, params=query)
-
-
-class Page(HTMLParser):
-    """The tags of a page, and their addresses."""
-
-    def __init__(self, html: str) -> None:
-        super().__init__()
-        self.tags: list[tuple[str, dict[str, str | None]]] = []
-        self.feed(html)
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.tags.append((tag, dict(attrs)))
-
-    def all(self, attribute: str, *, of: str = "") -> list[str]:
-        return [value for tag, found in self.tags if not of or tag == of if (value := found.get(attribute))]
 
 
 async def test_the_front_page_has_an_ask_box_and_examples_that_are_links() -> None:

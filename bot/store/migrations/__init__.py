@@ -14,15 +14,19 @@ from sqlalchemy import Connection, text
 
 ADVISORY_LOCK = 0x5E7501  # any number that nothing else on the server takes
 
+WAIT_MILLISECONDS = 30_000  # for another process that migrates the same file
+
 
 def migrate(connection: Connection) -> None:
     """Bring the tables to the newest revision inside the caller's transaction.
 
     Replicas that start together wait for each other: the first one migrates, the rest find it done.
+    Afterwards the connection is too patient to be used for anything else.
     """
     if connection.dialect.name == "postgresql":
         connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": ADVISORY_LOCK})
     else:
+        connection.exec_driver_sql(f"PRAGMA busy_timeout = {WAIT_MILLISECONDS}")
         connection.exec_driver_sql("PRAGMA journal_mode = WAL")  # kept in the file; readers need not wait
         connection.exec_driver_sql("BEGIN IMMEDIATE")
     command.upgrade(_config(connection), "head")

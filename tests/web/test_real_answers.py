@@ -1,0 +1,88 @@
+"""The pages with the real knowledge: what is offered is answered, and nothing that is asked breaks them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from html import unescape
+from urllib.parse import unquote
+
+import httpx
+import pytest
+
+from bot.core import advising
+from bot.core.answer import Answer
+from bot.core.model import Catalog
+from bot.core.understanding import Understanding
+from bot.web import create_app
+from tests.web.fakes import FakeVitals
+from tests.web.reading import Page
+
+
+@dataclass
+class Knowing:
+    """Answers from the knowledge that is served."""
+
+    catalog: Catalog
+    understanding: Understanding
+
+    def answer(self, text: str) -> Answer:
+        return advising.answer(self.catalog, self.understanding.read(text))
+
+
+@pytest.fixture(scope="module")
+def knowing(catalog: Catalog, understanding: Understanding) -> Knowing:
+    return Knowing(catalog, understanding)
+
+
+@pytest.fixture
+def web(knowing: Knowing) -> httpx.AsyncClient:
+    transport = httpx.ASGITransport(create_app(knowing, FakeVitals()))
+    return httpx.AsyncClient(transport=transport, base_url="http://versus.test")
+
+
+async def offered(web: httpx.AsyncClient, path: str) -> list[str]:
+    links = Page((await web.get(path)).text).all("href")
+    return [unquote(link.removeprefix("/?q=")) for link in links if link.startswith("/?q=")]
+
+
+async def test_every_question_offered_on_the_front_page_is_answered(
+    web: httpx.AsyncClient, knowing: Knowing
+) -> None:
+    questions = await offered(web, "/")
+    assert len(questions) >= len(knowing.catalog.subjects)
+    assert [asked for asked in questions if knowing.answer(asked).question.outcome != "answer"] == []
+
+
+async def test_every_next_step_of_those_answers_is_answered(web: httpx.AsyncClient, knowing: Knowing) -> None:
+    steps = {step for asked in await offered(web, "/") for step in await offered(web, f"/?q={asked}")}
+    assert steps
+    assert [asked for asked in sorted(steps) if knowing.answer(asked).question.outcome != "answer"] == []
+
+
+@pytest.mark.parametrize("asked", ["djagno vs flaks", "best pizza in town", "Flask vs NestJS", "spring"])
+async def test_the_page_shows_the_whole_answer(web: httpx.AsyncClient, knowing: Knowing, asked: str) -> None:
+    answer = knowing.answer(asked)
+    text = unescape((await web.get("/", params={"q": asked})).text)
+    shown = [answer.title, *(source.title for source in answer.sources)]
+    shown += [step.question for step in answer.next_steps]
+    assert [words for words in shown if words not in text] == []
+
+
+@pytest.mark.parametrize(
+    ("asked", "status"),
+    [
+        pytest.param("🤔🔥", 200, id="emoji"),
+        pytest.param("?", 200, id="a question mark"),
+        pytest.param("flask\x00 vs django", 200, id="a null byte"),
+        pytest.param("أيهما أفضل Flask أم Django؟", 200, id="right to left"),
+        pytest.param("<@U1> " * 200, 200, id="200 mentions"),
+        pytest.param("<!channel> &<>& flask", 200, id="Slack's mark-up"),
+        pytest.param("{{ 7 * 7 }} {% raw %} flask", 200, id="the templates' mark-up"),
+        pytest.param("x" * 40_000, 400, id="40,000 characters"),
+        pytest.param("flask " * 333, 200, id="just short enough"),
+    ],
+)
+async def test_whatever_is_asked_gets_a_page(web: httpx.AsyncClient, asked: str, status: int) -> None:
+    response = await web.get("/", params={"q": asked})
+    assert response.status_code == status
+    assert 'name="q"' in response.text
