@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from bot.core.model import Catalog
 from bot.core.understanding import Understanding
@@ -15,6 +16,10 @@ CHECKOUT = Path(__file__).resolve().parent.parent
 GOLDEN = CHECKOUT / "tests" / "golden"
 
 Golden = Callable[[str, str], None]
+
+# Speed is measured in tests/benchmarks; hypothesis would fail an example for taking 200 ms.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
