@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
 from typing import Any
 
 from alembic.autogenerate import compare_metadata
@@ -38,3 +41,11 @@ async def test_replicas_may_start_together(new_store: Callable[[], SqlStore]) ->
 async def test_opening_again_changes_nothing(store: SqlStore) -> None:
     await store.open()
     await store.ping()
+
+
+async def test_a_sqlite_file_keeps_a_write_ahead_log(tmp_path: Path) -> None:
+    store = SqlStore(f"sqlite:///{tmp_path}/versus.db")
+    await store.open()
+    await store.close()
+    with closing(sqlite3.connect(tmp_path / "versus.db")) as other:
+        assert other.execute("PRAGMA journal_mode").fetchone() == ("wal",)

@@ -6,11 +6,13 @@ from the newest revision. A test compares the two.
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, text
+from sqlalchemy.exc import OperationalError
 
 ADVISORY_LOCK = 0x5E7501  # any number that nothing else on the server takes
 
@@ -27,7 +29,10 @@ def migrate(connection: Connection) -> None:
         connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": ADVISORY_LOCK})
     else:
         connection.exec_driver_sql(f"PRAGMA busy_timeout = {WAIT_MILLISECONDS}")
-        connection.exec_driver_sql("PRAGMA journal_mode = WAL")  # kept in the file; readers need not wait
+        # The write-ahead log spares readers the waiting. The choice is kept in the file, and SQLite refuses
+        # it at once, without the patience above, while another process has the file: then that one chooses.
+        with contextlib.suppress(OperationalError):
+            connection.exec_driver_sql("PRAGMA journal_mode = WAL")
         connection.exec_driver_sql("BEGIN IMMEDIATE")
     command.upgrade(_config(connection), "head")
 
