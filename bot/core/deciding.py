@@ -40,6 +40,10 @@ def decide(reading: Reading, scores: Mapping[str, float], needs: Mapping[str, in
     against = max(scores.get(DECLINED, 0.0) + MARGIN, FLOOR)
     if best < against:
         return Decision(DECLINED, "decline", _why_declined(reading), _confidence(against - best))
+    if named < needs.get(intent, 0):
+        # One that can be answered goes before one that would need asking, if it is believed, too.
+        answerable = [item for item in ranked if named >= needs.get(item[0], 0) and item[1] >= against]
+        intent, best = answerable[0] if answerable else ranked[0]
     confidence = _confidence(min(best - against, best - runner_up + 1.0))
     if named < needs.get(intent, 0):
         return Decision(intent, "clarify", "which-subject", confidence)

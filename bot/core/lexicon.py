@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.core.english import COMMON
+from bot.core.english import is_english
 from bot.core.model import Catalog, Intent, Subject, Technology
 from bot.core.phrases import Entry, Match, Phrases, Step, word_steps
 from bot.core.spelling import Spelling
@@ -37,8 +37,9 @@ class Lexicon:
         self._label_words = self.plain.words - self._names
         for intent in catalog.intents:
             self._add_intent(intent)
-        said = self._label_words
-        self.spelling = Spelling(self.plain.words | self.cues.words, said, self._names)
+        misspellings = {name for subject in catalog.subjects.values() for name in subject.misspellings}
+        vocabulary = self.plain.words | self.cues.words
+        self.spelling = Spelling(vocabulary, self._label_words, self._names, misspellings - self._names)
 
     def repaired(self, words: Sequence[str]) -> list[str]:
         """Give the words with those that are unknown replaced by what was most likely meant."""
@@ -70,7 +71,7 @@ class Lexicon:
         for name in subject.ambiguous:
             self._add_name(name, Entry("subject", subject.id, WORD_LIKE))
         for name in subject.misspellings:
-            rare = name.lower() in COMMON
+            rare = is_english(name.lower())
             self.plain.add(name, Entry("subject", subject.id, RARE_WORD if rare else MISSPELT), exact=True)
 
     def _add_technology(self, technology: Technology) -> None:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.core.english import COMMON, FUNCTION
+from bot.core.english import COMMON, FUNCTION, is_english
 from bot.core.lexicon import MISSPELT, PEERS, RARE_WORD, Lexicon
 from bot.core.phrases import Entry, Match
 from bot.core.text import Words
@@ -54,31 +54,31 @@ USING = frozenset(
 MOST_TERMS, MOST_CUES, MOST_UNEXPLAINED = 3.0, 8.0, 6
 
 WEIGHTS = {
-    "always": 0.4,  # what every ordinary word starts with
-    "common": -0.4,  # it is one of the common words of English
-    "misspelt": -0.0,  # it is written as no word is
-    "near": -2.5,  # it is only near to a name
-    "beside-name": 5.8,  # weighed against a certain name
-    "beside-word": 2.6,  # weighed against another ordinary word that is a name
-    "name": 1.8,  # a certain name stands elsewhere
-    "other-word": 0.9,  # another ordinary word that is a name stands elsewhere
-    "topic": 2.9,  # "framework"
-    "terms": 2.5,  # words of the trade that common English does not have, at most three
-    "common-terms": 0.4,  # words of the trade that it has
-    "cues": 0.7,  # the weights of the cues that ask of frameworks
-    "unexplained": -0.4,  # words that nothing explains, at most six
-    "explained": 0.9,  # all words are explained
-    "determined": -1.4,  # after an article
-    "verb": -3.9,  # where a verb stands
-    "place": -3.1,  # after "in", "near", "from"
-    "using": 3.3,  # after "with", "is", "than"
-    "compound-before": -1.1,  # right after a noun that is not of the trade
-    "compound-after": -1.4,  # right before one
-    "alone": -0.7,  # neither
-    "version": 1.7,  # before a number
-    "trade-after": -1.2,  # before "app", "developers"
-    "quoted": -1.9,  # in backticks or quotes
-    "plain": 3.1,  # nothing else is said
+    "always": 0.7,  # what every ordinary word starts with
+    "common": -1.2,  # it is one of the common words of English
+    "misspelt": 0.3,  # it is written as no word is
+    "near": -2.1,  # it is only near to a name
+    "beside-name": 6.0,  # weighed against a certain name
+    "beside-word": 2.8,  # weighed against another ordinary word that is a name
+    "name": 2.1,  # a certain name stands elsewhere
+    "other-word": 1.5,  # another ordinary word that is a name stands elsewhere
+    "topic": 3.0,  # "framework"
+    "terms": 2.4,  # words of the trade that common English does not have, at most three
+    "common-terms": 0.6,  # words of the trade that it has
+    "cues": 0.5,  # the weights of the cues that ask of frameworks
+    "unexplained": -0.2,  # words that nothing explains, at most six
+    "explained": 0.6,  # all words are explained
+    "determined": -1.1,  # after an article
+    "verb": -3.3,  # where a verb stands
+    "place": -2.4,  # after "in", "near", "from"
+    "using": 1.9,  # after "with", "is", "than"
+    "compound-before": -1.4,  # right after a noun that is not of the trade
+    "compound-after": -1.5,  # right before one
+    "alone": -1.0,  # neither
+    "version": 1.9,  # before a number
+    "trade-after": -0.1,  # before "app", "developers"
+    "quoted": -1.5,  # in backticks or quotes
+    "plain": 3.4,  # nothing else is said
     "thread": 2.5,  # names were spoken of just before
 }
 """What speaks for and against an ordinary word being a name; fitted on the labelled questions."""
@@ -174,7 +174,7 @@ def _with_strangers(words: Words, repaired: Sequence[str], names: list[Match], l
     for at in range(len(repaired)):
         if taken >> at & 1 or not _beside_joining(words, repaired, at):
             continue
-        near = lexicon.spelling.name_like(repaired[at]) if repaired[at] in COMMON else None
+        near = lexicon.spelling.name_like(repaired[at]) if is_english(repaired[at]) else None
         if near is not None:
             entry = lexicon.name(near)
             if entry is not None:

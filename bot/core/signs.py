@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from bot.core.english import COMMON, FUNCTION
+from bot.core.english import COMMON, FUNCTION, is_english
 from bot.core.lexicon import PEERS
 from bot.core.linking import Mention
 from bot.core.phrases import Match
@@ -17,7 +17,7 @@ MOST_JARGON = 3
 LONG, SHORT = 20, 4
 
 OF_NAMES = frozenset(
-    "no-name one-name two-names three-names side-by-side only-rivals other-kind bare".split()
+    "no-name one-name two-names three-names side-by-side only-rivals other-kind bare ungrounded".split()
 )
 
 ASKING = {
@@ -53,6 +53,8 @@ SIGNS = {
     "code": "source code, a command or an error message (how many, at most 3)",
     "unexplained": "words that nothing explains (how many, at most 6)",
     "continued": "it goes on from the thread's last question",
+    "grounded": "words that only software people use (how many, at most 3)",
+    "ungrounded": "no name, no word for what we compare, none that only software people use",
     "trade": "words of the trade: users, deploy, endpoint (how many, at most 3)",
     "jargon": "words that neither we nor common English know (how many, at most 3)",
     "how": "it asks how",
@@ -95,6 +97,11 @@ def signs_of(
     trade = sum(match.found.id == "trade" for match in groups)
     if trade:
         signs["trade"] = float(min(trade, MOST_TRADE))
+    grounds = _grounds(repaired, labels, groups)
+    if grounds:
+        signs["grounded"] = float(min(grounds, MOST_TRADE))
+    elif not mentions and "topic" not in signs:
+        signs["ungrounded"] = 1.0
     left = unexplained_words(repaired, mentions, [*labels, *cues])
     unexplained = len(left)
     jargon = sum(1 for at in left if repaired[at] not in COMMON)
@@ -108,6 +115,21 @@ def signs_of(
         signs["code"] = float(min(words.code, MOST_CODE))
     _add_form(signs, words, repaired, mentions)
     return signs
+
+
+def _grounds(repaired: Sequence[str], labels: Sequence[Match], groups: Sequence[Match]) -> int:
+    """Count the labels and words of the trade that everyday English does not have."""
+    bits = {
+        match.bits
+        for match in labels
+        if match.found.kind != "topic" and not all(map(is_english, repaired[match.start : match.end]))
+    }
+    bits.update(
+        match.bits
+        for match in groups
+        if match.found.id == "trade" and not all(word in COMMON for word in repaired[match.start : match.end])
+    )
+    return len(bits)
 
 
 def _add_form(

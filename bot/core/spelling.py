@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
-from bot.core.english import COMMON, FUNCTION
+from bot.core.english import is_english
 
 SHORTEST = 4
 """Shorter words are never repaired: everything is near to everything."""
@@ -30,14 +30,17 @@ VOWELS = frozenset("aeiouy")
 class Spelling:
     """Repairs words towards `vocabulary`; of equally near ones a name wins, then one of `telling`."""
 
-    def __init__(self, vocabulary: Iterable[str], telling: Iterable[str], names: Iterable[str]) -> None:
+    def __init__(
+        self, vocabulary: Iterable[str], telling: Iterable[str], names: Iterable[str], misspellings: Iterable[str]
+    ) -> None:
         self._names = frozenset(names)
         self._telling = frozenset(telling)
-        self._known = self._names.union(vocabulary)
+        right = self._names.union(vocabulary).difference(misspellings)
+        self._known = right.union(misspellings)
         self._deletions: dict[str, list[str]] = {}
         self._buckets: dict[tuple[str, int], list[str]] = {}
         self._skeletons: dict[str, list[str]] = {}
-        for word in sorted(self._known):
+        for word in sorted(right):
             if len(word) >= SHORTEST and word.isalpha():
                 self._add(word)
 
@@ -52,7 +55,7 @@ class Spelling:
 
     def knows(self, word: str) -> bool:
         """Say whether the word needs no repair."""
-        return word in self._known or len(word) < SHORTEST or word in COMMON or word in FUNCTION
+        return word in self._known or len(word) < SHORTEST or is_english(word)
 
     def repair(self, word: str) -> str | None:
         """Give the word of the vocabulary that is meant, or None."""
@@ -74,7 +77,7 @@ class Spelling:
         for candidate in candidates:
             allowed = min(most, 2 if len(candidate) >= LONG else 1)
             distance = OSA.distance(word, candidate, score_cutoff=allowed)
-            if distance <= allowed:
+            if distance <= allowed and (distance < 2 or candidate[0] == word[0]):  # noqa: PLR2004
                 name, telling = candidate in self._names, candidate in self._telling
                 found = (distance, not name, not telling, candidate[0] != word[0], candidate)
                 best = min(best, found) if best else found
