@@ -1,4 +1,4 @@
-"""The commands for those who look after the knowledge: `versus kb check | new | report | diff`.
+"""The commands for those who look after the knowledge: `versus kb check | new | report | diff | generate`.
 
 Each verb is a module whose functions give text and exit status; only this one prints. Modules are
 imported when their verb runs, since every command of `versus` passes through here.
@@ -32,6 +32,8 @@ def add_commands(verbs: Verbs, folder: Folder) -> None:
     diff.add_argument("old", metavar="A", help="a folder, or a git revision")
     diff.add_argument("new", metavar="B", help="a folder, or a git revision")
     diff.set_defaults(run=lambda chosen: _diff(chosen, folder))
+    generate = verbs.add_parser("generate", help="write anew the schemas and the tables of the README")
+    generate.set_defaults(run=lambda _: _generate(folder))
 
 
 def _add_new(verbs: Verbs, folder: Folder) -> None:
@@ -102,6 +104,12 @@ def _diff(chosen: argparse.Namespace, folder: Folder) -> int:
     from bot.curating.differing import diff
 
     return _told(*diff(Path(folder()), chosen.old, chosen.new))
+
+
+def _generate(folder: Folder) -> int:
+    from bot.curating.generating import generate
+
+    return _told(generate(Path(folder())), 0)
 
 
 def _told(text: str, status: int) -> int:

@@ -167,6 +167,12 @@ CASES: dict[Rule, dict[str, Case]] = {
         ),
         "a benchmark": (BENCHMARKS, "[gazette]", "[]", ["6:5: no source; wanted at least one"]),
     },
+    evidence.every_source_can_be_found: {
+        "a museum without one": (
+            SOURCES, 'url: "https://lamps.example/betty", ', "",
+            ["3:5: no address of the source; wanted a url"],
+        ),
+    },
     evidence.an_article_alone_proves_nothing: {
         "confirmed": (
             ARGAND, "[argand-patent, gazette]", "[gazette]",

@@ -50,11 +50,9 @@ def test_ten_faults_are_ten_lines(tmp_path: Path) -> None:
 
 def test_faults_are_annotations_for_github(tmp_path: Path) -> None:
     edited(tmp_path, "lamps/faq.yaml", "- id: brighter", "- id: 'a%,:'")
-    assert check(tmp_path, "github") == (
-        f"::error file={tmp_path}/lamps/faq.yaml,line=2,col=9::'a%25,:'; "
-        "wanted small letters, digits and hyphens, e.g. spring-boot",
-        1,
-    )
+    place = f"file={tmp_path}/lamps/faq.yaml,line=2,col=9"
+    words = "'a%25,:'; wanted small letters, digits and hyphens, e.g. spring-boot"
+    assert check(tmp_path, "github") == (f"::error {place}::{words}", 1)
 
 
 def test_a_fault_of_a_whole_file_is_annotated_without_a_line(tmp_path: Path) -> None:

@@ -23,6 +23,7 @@ RULES: tuple[Rule, ...] = (
     references.a_comparison_speaks_of_its_two_subjects,
     references.figures_belong_to_their_benchmark,
     evidence.every_statement_has_a_source,
+    evidence.every_source_can_be_found,
     evidence.an_article_alone_proves_nothing,
     evidence.what_is_reported_has_one_source,
     evidence.conclusions_rest_on_facts,

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from bot.core import model
 from bot.core.checks.grounds import CONCLUSIONS, Conclusion, Finding, Grounds, Path
-from bot.core.model import Benchmark, Comparison, Concluded, Feature, Judgement, Reported, Subject
+from bot.core.model import Benchmark, Comparison, Concluded, Feature, Judgement, Reported, Source, Subject
 
 UNKNOWN = "unknown"
 """The value of a feature of which nothing was found: shown as such, and nothing follows from it."""
@@ -23,6 +23,13 @@ def every_statement_has_a_source(grounds: Grounds) -> Iterator[Finding]:
     for path, statement in grounds.of(*_ASSERTED, Concluded, Feature, Benchmark):
         if not statement.sources and getattr(statement, "value", "") != UNKNOWN:
             yield Finding((*path, "sources"), "no source", "wanted at least one")
+
+
+def every_source_can_be_found(grounds: Grounds) -> Iterator[Finding]:
+    """A source has an address, unless it is an article."""
+    for path, source in grounds.of(Source):
+        if not source.url and source.kind != "article":
+            yield Finding(path, "no address of the source", "wanted a url")
 
 
 def an_article_alone_proves_nothing(grounds: Grounds) -> Iterator[Finding]:

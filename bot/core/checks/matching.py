@@ -5,31 +5,25 @@ They run the real understanding over the whole catalog, so `versus kb check` run
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from bot.core.checks.grounds import Finding, Grounds, Path
+from bot.core.checks.grounds import Finding, Grounds, Path, near
 from bot.core.english import COMMON
 from bot.core.model import Aspect, Catalog, Intent, Subject, Technology, Topic, UseCase
+from bot.core.signs import SIGNS
 from bot.core.understanding import Understanding
+
+Rule = Callable[[Grounds, Understanding], Iterator[Finding]]
 
 
 def check_matching(catalog: Catalog) -> tuple[Finding, ...]:
     """Give all breaches of the rules below. The catalog must be without other faults."""
     grounds = Grounds(catalog, frozenset())
     understanding = Understanding(catalog)
-    found = [*no_name_is_given_twice(grounds), *no_common_word_is_a_sure_name(grounds)]
-    for rule in (
-        names_lead_to_their_subject,
-        parts_lead_to_no_other_subject,
-        other_technologies_lead_to_no_subject,
-        cues_lead_to_their_entry,
-        examples_are_understood,
-    ):
-        found += rule(grounds, understanding)
-    return tuple(found)
+    return tuple(finding for rule in RULES for finding in rule(grounds, understanding))
 
 
-def no_name_is_given_twice(grounds: Grounds) -> Iterator[Finding]:
+def no_name_is_given_twice(grounds: Grounds, _: Understanding) -> Iterator[Finding]:
     """No name, misspelling or part belongs to two entries, be they covered or not."""
     first: dict[str, tuple[Path, Path]] = {}
     for owner, path, name in sorted(_names(grounds)):
@@ -38,7 +32,7 @@ def no_name_is_given_twice(grounds: Grounds) -> Iterator[Finding]:
             yield Finding(path, f"'{name}' a second time", "wanted it for one entry only", other=seen)
 
 
-def no_common_word_is_a_sure_name(grounds: Grounds) -> Iterator[Finding]:
+def no_common_word_is_a_sure_name(grounds: Grounds, _: Understanding) -> Iterator[Finding]:
     """A word of everyday English is a name only where the sentence says so: it belongs to `ambiguous`."""
     for path, subject in grounds.of(Subject):
         yield from _common(path, {"name": (subject.name,), "names": subject.names}, subject.ambiguous)
@@ -106,6 +100,30 @@ def examples_are_understood(grounds: Grounds, understanding: Understanding) -> I
         for index, starter in enumerate(topic.starters):
             if (outcome := understanding.read(starter).outcome) != "answer":
                 yield Finding((*path, "starters", index), f"the outcome '{outcome}'", "wanted an answer")
+
+
+def every_sign_is_known(grounds: Grounds, _: Understanding) -> Iterator[Finding]:
+    """What an intent weighs of a question as a whole is one of the known signs."""
+    for path, intent in grounds.of(Intent):
+        for sign in intent.signs:
+            if sign not in SIGNS:
+                yield Finding(
+                    (*path, "signs", sign),
+                    f"no sign '{sign}'",
+                    f"wanted a known one{near(sign, SIGNS.keys())}",
+                )
+
+
+RULES: tuple[Rule, ...] = (
+    no_name_is_given_twice,
+    no_common_word_is_a_sure_name,
+    names_lead_to_their_subject,
+    parts_lead_to_no_other_subject,
+    other_technologies_lead_to_no_subject,
+    cues_lead_to_their_entry,
+    examples_are_understood,
+    every_sign_is_known,
+)
 
 
 def _names(grounds: Grounds) -> Iterator[tuple[Path, Path, str]]:

@@ -13,7 +13,7 @@ from bot.core.model import Benchmark, Comparison, Subject, Topic
 _CLAIM_REFERENCES = {"about": "subject", "aspect": "aspect", "sources": "source"}
 _CLAIMS = (model.Confirmed, model.Outdated, model.Disputed, model.Refuted, model.Reported, model.Concluded)
 
-_REFERENCES: dict[type, dict[str, str]] = {
+REFERENCES: dict[type, dict[str, str]] = {
     **dict.fromkeys(_CLAIMS, _CLAIM_REFERENCES),
     model.Concluded: _CLAIM_REFERENCES | {"rests_on": "claim or feature"},
     model.Judgement: {"rests_on": "claim or feature"},
@@ -40,6 +40,7 @@ _REFERENCES: dict[type, dict[str, str]] = {
     },
     model.Guide: {"intents": "intent", "subjects": "subject", "aspects": "aspect"},
     model.Aspect: {"features": "feature"},
+    model.Intent: {"use_cases": "use case"},
     model.Example: {"subjects": "subject"},
 }
 """Class -> field -> what the ids in it are ids of. Of a mapping, its keys are the ids."""
@@ -90,7 +91,7 @@ def every_id_is_given_once(grounds: Grounds) -> Iterator[Finding]:
 def every_reference_leads_somewhere(grounds: Grounds) -> Iterator[Finding]:
     """Whatever is referred to by id exists."""
     known: dict[tuple[str, int], AbstractSet[str]] = {}
-    for kind, references in _REFERENCES.items():
+    for kind, references in REFERENCES.items():
         entry: Any
         for path, entry in grounds.of(kind):
             for field, what in references.items():
@@ -161,7 +162,8 @@ def _known(grounds: Grounds, what: str, topic: Topic | None) -> AbstractSet[str]
     if what == "intent":
         return {intent.id for intent in grounds.catalog.intents}
     if topic is None:
-        return grounds.catalog.subjects.keys()
+        known: dict[str, object] = getattr(grounds.catalog, _LISTS[what])
+        return known.keys()
     return {entry.id for entry in getattr(topic, _LISTS[what])}
 
 

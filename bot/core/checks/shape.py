@@ -26,7 +26,7 @@ _WHOLE_DATE = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def every_date_is_in_the_calendar(grounds: Grounds) -> Iterator[Finding]:
-    """No 30th of February."""
+    """Every date is in the calendar: no 30th of February."""
     for path, entry in grounds.of(*_DATED):
         if _WHOLE_DATE.fullmatch(entry.as_of) and not _in_calendar(entry.as_of):
             yield Finding((*path, "as_of"), f"'{entry.as_of}'", "wanted a day of the calendar")

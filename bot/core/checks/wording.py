@@ -110,6 +110,7 @@ def nothing_is_left_to_fill_in(grounds: Grounds) -> Iterator[Finding]:
     for path, _ in _found(grounds, TO_FILL_IN):
         yield Finding(path, "a text to be filled in", "wanted the text")
     for kind, names in _WORDS.items():
+        entry: object
         for path, entry in grounds.of(kind):
             for name in names:
                 if TO_FILL_IN.search(" ".join(getattr(entry, name))):
