@@ -37,7 +37,6 @@ def test_every_key_of_a_subject_is_in_its_schema() -> None:
 
 def test_the_readme_has_a_table_of_every_class_of_entry() -> None:
     derived = {"Catalog", "Evidence", "Topic"}
-    kind: object
     classes = {
         name
         for name, kind in vars(model).items()
