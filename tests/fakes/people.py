@@ -12,11 +12,13 @@ Json = dict[str, Any]
 _count = itertools.count(1)
 
 
-def mention(text: str, *, user: str = "U1", channel: str = "C1", thread: str | None = None) -> Json:
-    """Someone names the bot in a channel. Each call is another message, with an event id of its own."""
-    return _event(
-        {"type": "app_mention", "text": f"<@{BOT_USER}> {text}", "user": user, "channel": channel}, thread
-    )
+def mention(text: str, *, user: str = "U1", thread: str | None = None, **more: object) -> Json:
+    """Someone names the bot in a channel. `more`: further fields of the event.
+
+    Each call is another message, with an event id of its own.
+    """
+    said = f"<@{BOT_USER}> {text}"
+    return _event({"type": "app_mention", "text": said, "user": user, "channel": "C1", **more}, thread)
 
 
 def direct_message(text: str, *, user: str = "U1", thread: str | None = None, **more: object) -> Json:

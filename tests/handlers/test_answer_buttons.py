@@ -6,6 +6,7 @@ from typing import Any
 
 from handlers.answer_buttons import SHARED_NOTE, TOO_OLD
 from handlers.app import SlackApp
+from handlers.blocks import SOURCES
 from tests.fakes import people
 from tests.fakes.delivery import Delivery, OverHttp
 from tests.fakes.slack import Slack
@@ -52,6 +53,7 @@ async def test_below_a_shared_answer_in_a_foreign_channel_the_next_one_is_privat
     await app.drain()
     (reply,) = slack.posted
     assert (reply.how, reply.message["replace_original"]) == ("ephemeral", False)
+    assert SOURCES in reply.message["text"]
 
 
 async def test_sharing_posts_a_copy_that_names_the_sharer(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from urllib.parse import urlencode
 
 import pytest
 
@@ -11,7 +12,7 @@ from bot.core.errors import SettingsError, UserError
 from handlers.app import SlackApp, create_app
 from handlers.transports import HttpEndpoint
 from tests.fakes import people
-from tests.fakes.delivery import SIGNING_SECRET, OverHttp
+from tests.fakes.delivery import SIGNING_SECRET, OverHttp, signed
 from tests.fakes.slack import BOT_TOKEN, Slack
 from tests.handlers.answers import FLASK_OR_DJANGO
 
@@ -89,7 +90,8 @@ async def test_a_rate_limit_is_waited_for_once(slack: Slack) -> None:
     app, http = await _app(slack, Stubborn(FLASK_OR_DJANGO))
     await http("events_api", people.mention("Flask vs Django?"))
     await app.drain()
-    assert len(slack.posted) == 1
+    (reply,) = slack.posted
+    assert "Django brings more" in reply.message["text"]
 
 
 @pytest.mark.parametrize("error", ["invalid_blocks", "msg_blocks_too_long"])
@@ -150,6 +152,23 @@ async def test_a_person_who_cannot_be_told_is_a_matter_for_the_log(
     await app.drain()
     assert slack.posted == []
     assert "the person could not be told" in caplog.text
+
+
+async def test_who_is_not_known_to_be_slack_is_told_nothing(
+    slack: Slack, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object, **__: object) -> bool:
+        raise RuntimeError("the check itself is broken")
+
+    monkeypatch.setattr("slack_sdk.signature.SignatureVerifier.is_valid", fail)
+    app, http = await _app(slack, Stubborn(FLASK_OR_DJANGO))
+    response = await http.post(
+        urlencode(people.command("flask", slack.response_url())),
+        {**signed(""), "content-type": "application/x-www-form-urlencoded"},
+    )
+    await app.drain()
+    assert response.status_code == 500
+    assert slack.posted == []
 
 
 async def test_what_is_under_way_is_finished_at_the_end(slack: Slack) -> None:

@@ -75,6 +75,8 @@ async def test_a_direct_message_is_answered_without_a_mention(
         people.direct_message(QUESTION, subtype="channel_join"),
         people.direct_message(QUESTION, edited={"user": "U1", "ts": "1"}),
         people.direct_message(QUESTION, channel_type="channel"),
+        people.mention(QUESTION, bot_id="B2"),
+        people.mention(QUESTION, edited={"user": "U1", "ts": "1"}),
     ],
     ids=[
         "of another bot",
@@ -87,6 +89,8 @@ async def test_a_direct_message_is_answered_without_a_mention(
         "a notice",
         "an edited message",
         "in a channel, without a mention",
+        "a mention by a bot",
+        "an edited mention",
     ],
 )
 async def test_a_message_is_left_alone(payload: Json, slack: Slack, app: SlackApp, http: OverHttp) -> None:
