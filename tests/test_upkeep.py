@@ -146,8 +146,8 @@ async def test_a_change_is_noticed_when_watched_for(
     assert advisor.catalog.version == before
 
     rewrite(flask, sound + "# A comment more.\n")
-    await comes_true(lambda: advisor.catalog.version != before)
-    assert upkeep.faults == ()
+    await comes_true(lambda: upkeep.faults == ())
+    assert advisor.catalog.version != before
 
 
 async def test_a_bug_beside_the_answering_is_logged_and_stops_nothing(
