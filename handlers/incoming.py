@@ -8,7 +8,7 @@ from typing import Any
 
 from slack_bolt.context.async_context import AsyncBoltContext
 
-HELP = "help"
+HELP = "What can you do?"
 SLACKBOT = "USLACKBOT"
 
 _LINK = re.compile(r"<(?P<target>[^<>|]*)(?:\|(?P<label>[^<>]*))?>")
@@ -29,8 +29,9 @@ def words(text: str) -> str:
 
 
 def question(text: str) -> str:
-    """Give what was asked; a message in which nothing is asked asks for help."""
-    return words(text) or HELP
+    """Give what was asked. Nothing at all, or the word that Slack's users expect to work, asks for help."""
+    asked = words(text)
+    return HELP if asked.strip(" ?!.").casefold() in ("", "help") else asked
 
 
 def _label(link: re.Match[str]) -> str:

@@ -40,7 +40,7 @@ def test_words(text: str, said: str) -> None:
     assert words(text) == said
 
 
-@pytest.mark.parametrize("text", ["", " \n", "<@U0BOT>", ":tada:", "\x00"])
+@pytest.mark.parametrize("text", ["", " \n", "<@U0BOT>", ":tada:", "\x00", "?", "help", "<@U0BOT> Help!"])
 def test_a_message_in_which_nothing_is_asked_asks_for_help(text: str) -> None:
     assert question(text) == HELP
 
