@@ -35,6 +35,7 @@ class Upkeep:
         self._tasks: set[asyncio.Task[None]] = set()
         self._reloading = asyncio.Lock()
         self._store_tried = asyncio.Event()
+        self._store_trouble = ""
 
     def start(self, *, watching: bool = False) -> None:
         """Begin in the background. `watching`: reload whenever a file of the knowledge changes."""
@@ -94,10 +95,14 @@ class Upkeep:
             await asyncio.sleep(FORGET_SECONDS if works else REOPEN_SECONDS)
 
     async def _opened(self) -> bool:
+        trouble = ""
         try:
             await self._store.open()
         except StoreError as error:
-            log.warning("%s", error)
+            trouble = str(error)
+        if trouble != self._store_trouble:  # said when it changes, not at every try
+            log.warning("%s", trouble or "The database is open")
+            self._store_trouble = trouble
         self._store_tried.set()
         return self._store.is_open
 

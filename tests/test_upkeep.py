@@ -68,17 +68,21 @@ async def comes_true(state: Callable[[], bool]) -> None:
 
 
 async def test_a_database_that_comes_later_is_opened_then(
-    upkeep: Upkeep, store: SqlStore, tmp_path: Path
+    upkeep: Upkeep, store: SqlStore, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     in_the_way = tmp_path / "data"
     in_the_way.write_text("a file where the folder should be", encoding="utf-8")
     upkeep.start()
     await upkeep.wait_for_store(PATIENCE)
     assert not await upkeep.store_works()
+    await asyncio.sleep(0.1)  # for a few more tries
 
     in_the_way.unlink()
     await comes_true(lambda: store.is_open)
     assert await upkeep.store_works()
+    failed, opened = [record.getMessage() for record in caplog.records]
+    assert failed.startswith("cannot open the database (SQLite, ")
+    assert opened == "The database is open", "a trouble is told once, and its end"
 
 
 async def test_old_rows_are_forgotten(upkeep: Upkeep, store: SqlStore) -> None:
