@@ -99,12 +99,12 @@ class Lexicon:
             for language in topic.languages:
                 for cue in (language.name, *language.cues):
                     self.plain.add(cue, Entry("language", language.id), exact=True)
-        for aspect in catalog.aspects.values():
-            for cue in (aspect.name, *aspect.cues):
-                self.plain.add(cue, Entry("aspect", aspect.id))
-        for case in catalog.use_cases.values():
-            for cue in (case.name, *case.cues):
-                self.plain.add(cue, Entry("use-case", case.id))
+            for aspect in topic.aspects:
+                for cue in (aspect.name, *aspect.cues):
+                    self.plain.add(cue, Entry("aspect", aspect.id))
+            for case in topic.use_cases:
+                for cue in (case.name, *case.cues):
+                    self.plain.add(cue, Entry("use-case", case.id))
 
     def _add_intent(self, intent: Intent) -> None:
         for group, phrases in intent.words.items():
