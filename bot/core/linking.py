@@ -54,31 +54,31 @@ USING = frozenset(
 MOST_TERMS, MOST_CUES, MOST_UNEXPLAINED = 3.0, 8.0, 6
 
 WEIGHTS = {
-    "always": 0.7,  # what every ordinary word starts with
+    "always": 1.5,  # what every ordinary word starts with
     "common": -1.2,  # it is one of the common words of English
-    "misspelt": 0.3,  # it is written as no word is
-    "near": -2.1,  # it is only near to a name
-    "beside-name": 6.0,  # weighed against a certain name
-    "beside-word": 2.8,  # weighed against another ordinary word that is a name
-    "name": 2.1,  # a certain name stands elsewhere
-    "other-word": 1.5,  # another ordinary word that is a name stands elsewhere
-    "topic": 3.0,  # "framework"
-    "terms": 2.4,  # words of the trade that common English does not have, at most three
-    "common-terms": 0.6,  # words of the trade that it has
-    "cues": 0.5,  # the weights of the cues that ask of frameworks
+    "misspelt": 2.5,  # it is written as no word is
+    "near": -1.5,  # it is only near to a name
+    "beside-name": 3.4,  # weighed against a certain name
+    "beside-word": 2.0,  # weighed against another ordinary word that is a name
+    "name": 2.4,  # a certain name stands elsewhere
+    "other-word": 1.2,  # another ordinary word that is a name stands elsewhere
+    "topic": 0.8,  # "framework"
+    "terms": 2.5,  # words of the trade that common English does not have, at most three
+    "common-terms": 1.0,  # words of the trade that it has
+    "cues": 0.4,  # the weights of the cues that ask of frameworks
     "unexplained": -0.2,  # words that nothing explains, at most six
-    "explained": 0.6,  # all words are explained
+    "explained": 0.4,  # all words are explained
     "determined": -1.1,  # after an article
-    "verb": -3.3,  # where a verb stands
-    "place": -2.4,  # after "in", "near", "from"
-    "using": 1.9,  # after "with", "is", "than"
-    "compound-before": -1.4,  # right after a noun that is not of the trade
-    "compound-after": -1.5,  # right before one
-    "alone": -1.0,  # neither
-    "version": 1.9,  # before a number
-    "trade-after": -0.1,  # before "app", "developers"
-    "quoted": -1.5,  # in backticks or quotes
-    "plain": 3.4,  # nothing else is said
+    "verb": -2.6,  # where a verb stands
+    "place": -1.6,  # after "in", "near", "from"
+    "using": 1.6,  # after "with", "is", "than"
+    "compound-before": -1.9,  # right after a noun that is not of the trade
+    "compound-after": -1.7,  # right before one
+    "alone": -1.1,  # neither
+    "version": 2.1,  # before a number
+    "trade-after": 0.0,  # before "app", "developers"
+    "quoted": -1.2,  # in backticks or quotes
+    "plain": 3.8,  # nothing else is said
     "thread": 2.5,  # names were spoken of just before
 }
 """What speaks for and against an ordinary word being a name; fitted on the labelled questions."""

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from bot.core.text import EXPANSIONS, lemma, read_words
@@ -61,8 +62,9 @@ class _Node:
         self.next: dict[str, _Node | list[_Node]] = {}
         self.found: list[Entry] = []
 
-    def follow(self, key: str) -> _Node | None:
-        node = self.next.get(key)
+    def follow(self, key: str) -> _Node:
+        """Give the place that a key leads to; KeyError if it leads nowhere."""
+        node = self.next[key]
         if isinstance(node, list):
             node = self.next[key] = _merged(node)
         return node
@@ -94,35 +96,40 @@ class Phrases:
 
     def __init__(self) -> None:
         self._root = _Node()
+        self._ends: dict[Entry, _Node] = {}
         self.words: set[str] = set()
 
     def add(self, phrase: str, entry: Entry, *, exact: bool = False) -> None:
         """Add a phrase. Words match in any inflection, unless `exact`."""
-        after = _Node()
-        after.found.append(entry)
-        empty = True
-        ends = [after]
-        for options in reversed(_parts(phrase)):
+        end = self._ends.get(entry)
+        if end is None:
+            end = self._ends[entry] = _Node()
+            end.found.append(entry)
+        parts = _parts(phrase)
+        ends = [end]
+        for options in reversed(parts[1:]):
             before = _Node()
-            for option in options:
-                if option:
-                    self._lead(before, option, ends, exact=exact)
-            skippable = () in options
-            empty = empty and skippable
-            ends = [before, *ends] if skippable else [before]
-        if not empty:
-            for node in ends if () in _parts(phrase)[0] else ends[:1]:
+            self._lead(before, options, ends, exact=exact)
+            ends = [before, *ends] if () in options else [before]
+        self._lead(self._root, parts[0], ends, exact=exact)
+        if () in parts[0]:
+            for node in ends:
                 for key, following in node.next.items():
                     for one in following if isinstance(following, list) else (following,):
                         self._root.lead(key, one)
 
-    def _lead(self, before: _Node, option: tuple[str, ...], ends: list[_Node], *, exact: bool) -> None:
-        for word in option[:-1]:
-            following = _Node()
-            before.lead(self._key(word, exact=exact), following)
-            before = following
-        for end in ends:
-            before.lead(self._key(option[-1], exact=exact), end)
+    def _lead(self, before: _Node, options: Sequence[tuple[str, ...]], ends: list[_Node], *, exact: bool) -> None:
+        for option in options:
+            if not option:
+                continue
+            here = before
+            for word in option[:-1]:
+                following = _Node()
+                here.lead(self._key(word, exact=exact), following)
+                here = following
+            key = self._key(option[-1], exact=exact)
+            for end in ends:
+                here.lead(key, end)
 
     def _key(self, word: str, *, exact: bool) -> str:
         if word[0] in "{*":
@@ -134,11 +141,11 @@ class Phrases:
         """Find all phrases. `steps[i]`: the ways onwards from word i."""
         matches: list[Match] = []
         root = self._root
+        known = root.next
         for start, ways in enumerate(steps):
             for key, following, bits in ways:
-                node = root.follow(key)
-                if node is not None:
-                    _walk(node, following, bits, start, steps, matches)
+                if key in known:
+                    _walk(root.follow(key), following, bits, start, steps, matches)
         return matches
 
 
@@ -147,20 +154,22 @@ def _walk(
 ) -> None:
     for found in node.found:
         matches.append(Match(start, at, bits, found))
-    if not node.next or at >= len(steps):
+    known = node.next
+    if not known or at >= len(steps):
         return
     for key, following, more in steps[at]:
-        child = node.follow(key)
-        if child is not None:
-            _walk(child, following, bits | more, start, steps, matches)
-    gap = node.follow("*")
-    if gap is not None:
+        if key in known:
+            _walk(node.follow(key), following, bits | more, start, steps, matches)
+    if "*" in known:
+        gap = node.follow("*")
         for skipped in range(at, min(at + WIDEST_GAP, len(steps) - 1) + 1):
             _walk(gap, skipped, bits, start, steps, matches)
 
 
 def _parts(phrase: str) -> list[tuple[tuple[str, ...], ...]]:
     """Give, for each part of a phrase, the sequences of keys it may stand for; () if it may be left out."""
+    if "(" not in phrase and "{" not in phrase and "*" not in phrase:
+        return [((word,),) for word in _split(phrase)]
     parts: list[tuple[tuple[str, ...], ...]] = []
     for either, mark, words in MARK.findall(phrase):
         if mark:
@@ -168,21 +177,25 @@ def _parts(phrase: str) -> list[tuple[tuple[str, ...], ...]]:
         elif words:
             parts.extend(((word,),) for word in _split(words))
         else:
-            parts.append(tuple(_split_marked(option) for option in either.split("|")))
+            parts.append(_options(either))
     return parts
 
 
+@lru_cache(maxsize=4096)
+def _options(either: str) -> tuple[tuple[str, ...], ...]:
+    return tuple(_split_marked(option) if "{" in option or "*" in option else _split(option) for option in either.split("|"))
+
+
 def _split_marked(option: str) -> tuple[str, ...]:
-    if "{" not in option and "*" not in option:
-        return _split(option)
     return tuple(key for word in option.split() for key in ((word,) if word[0] in "{*" else _split(word)))
 
 
 def _split(words: str) -> tuple[str, ...]:
-    split = words.split()
-    if all(word.isalpha() and word not in EXPANSIONS and word.isascii() and word.islower() for word in split):
-        return tuple(split)
-    return read_words(words).words
+    split = tuple(words.split())
+    for word in split:
+        if word in EXPANSIONS or not (word.isalpha() and word.isascii() and word.islower()):
+            return read_words(words).words
+    return split
 
 
 def word_steps(words: Sequence[str]) -> list[list[Step]]:

@@ -33,6 +33,8 @@ ASKING = {
 }
 """Words that begin a question, and the sign each is. Those of "whether" count only at the start."""
 
+STOPS = frozenset(".,;:?!\n")
+
 OPENERS = frozenset("so ok hey hi and but well question hmm uh um please quick honest dumb".split())
 
 SIGNS = {
@@ -140,7 +142,8 @@ def _add_form(
         sign = ASKING.get(word)
         if sign is not None and (starting or sign != "whether"):
             signs[sign] = 1.0
-        starting = (starting and word in OPENERS) or any(stop in _gap_after(words, at) for stop in ".,;:?!\n")
+        gap = words.gaps[at + 1] if at + 1 < len(words.gaps) else " "
+        starting = (starting and word in OPENERS) or (gap != " " and not STOPS.isdisjoint(gap))
     if len(repaired) > LONG:
         signs["long"] = 1.0
     elif len(repaired) <= SHORT:
@@ -150,10 +153,6 @@ def _add_form(
             signs["name-first"] = 1.0
         if mentions[-1].end == len(repaired):
             signs["name-last"] = 1.0
-
-
-def _gap_after(words: Words, at: int) -> str:
-    return words.gaps[at + 1] if at + 1 < len(words.gaps) else ""
 
 
 def continued_signs(signs: Mapping[str, float], subjects: Sequence[str], uncovered: Sequence[str]) -> dict[str, float]:
