@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 
 import httpx
 import pytest
@@ -16,7 +17,7 @@ from bot.web import create_app
 from tests.conftest import Golden
 from tests.web.fakes import FakeAdvisor, FakeVitals
 from tests.web.reading import Page
-from tests.web.samples import DECLINED, UNCLEAR, WHOLE
+from tests.web.samples import CATALOG, DECLINED, TOPIC, UNCLEAR, WHOLE
 
 ASKED = WHOLE.question.text
 
@@ -139,6 +140,13 @@ async def test_a_bug_is_logged_under_the_reference_that_the_person_sees(
     assert f"please name {reference}." in text
     assert "Traceback" not in text
     assert "bug" not in record.getMessage(), "what was asked is not logged"
+
+
+async def test_a_topic_without_examples_has_its_page_too() -> None:
+    bare = replace(CATALOG, topics=(replace(TOPIC, starters=()),))
+    app = create_app(FakeAdvisor(catalog=bare), FakeVitals())
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://versus.test") as web:
+        assert (await web.get("/")).status_code == 200
 
 
 HOSTILE = "<script>alert('&')</script>\"><img src=x onerror=alert(1)>"
