@@ -35,10 +35,14 @@ class Draft:
 
     @property
     def topic(self) -> Topic:
-        """The topic of the first subject, or the first of all."""
+        """The topic of the first subject; without one, that of most use cases and aspects asked for."""
         if self.question.subjects:
             return self.catalog.topic_of[self.question.subjects[0]]
-        return self.catalog.topics[0]
+        asked = {*self.question.use_cases, *self.question.aspects}
+        return max(
+            self.catalog.topics,
+            key=lambda topic: len(asked & {entry.id for entry in (*topic.use_cases, *topic.aspects)}),
+        )
 
     @property
     def limits(self) -> str:

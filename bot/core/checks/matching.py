@@ -75,14 +75,14 @@ def other_technologies_lead_to_no_subject(
 
 
 def cues_lead_to_their_entry(grounds: Grounds, understanding: Understanding) -> Iterator[Finding]:
-    """A cue alone is understood as its use case or aspect, and names no subject."""
+    """A cue alone is understood as its use case or aspect."""
     for kind, field in ((UseCase, "use_cases"), (Aspect, "aspects")):
         found_entries: Iterator[tuple[Path, UseCase | Aspect]] = grounds.of(kind)
         for path, entry in found_entries:
             for index, cue in enumerate(entry.cues):
                 question = understanding.read(cue)
                 read = (*getattr(question, field), *question.subjects)
-                if entry.id not in read or question.subjects:
+                if entry.id not in read:
                     found = f"'{cue}' is understood as {_said(read)}"
                     yield Finding((*path, "cues", index), found, f"wanted {entry.id}")
 

@@ -1,0 +1,77 @@
+"""A topic of another field, written in YAML alone, is served instead of ours and beside it."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from bot.core import advising, markdown
+from bot.core.model import Catalog
+from bot.core.understanding import Understanding
+from bot.loader import load
+
+KNOWLEDGE = Path(__file__).parent.parent / "knowledge"
+DATABASES = Path(__file__).parent / "knowledge" / "databases"
+COVERED = ("PostgreSQL", "MySQL", "SQLite", "MongoDB")
+
+
+@pytest.fixture(scope="module")
+def beside(tmp_path_factory: pytest.TempPathFactory) -> Catalog:
+    """Give the catalog of both topics. What one covers is no longer listed as not covered."""
+    folder = tmp_path_factory.mktemp("both") / "knowledge"
+    shutil.copytree(KNOWLEDGE, folder)
+    shutil.copytree(DATABASES, folder / "databases")
+    technologies = folder / "technologies.yaml"
+    lines = technologies.read_text().splitlines(keepends=True)
+    technologies.write_text(
+        "".join(line for line in lines if not any(f"{{name: {name}," in line for name in COVERED))
+    )
+    return load(folder)
+
+
+@pytest.fixture(scope="module")
+def instead(tmp_path_factory: pytest.TempPathFactory) -> Catalog:
+    """Give the catalog of databases alone. The ways of asking stay, their examples speak of frameworks."""
+    folder = tmp_path_factory.mktemp("instead") / "knowledge"
+    shutil.copytree(KNOWLEDGE / "intents", folder / "intents")
+    shutil.copytree(DATABASES, folder / "databases")
+    for intent in (folder / "intents").iterdir():
+        kept, examples, _ = intent.read_text().partition("\nexamples:")
+        assert examples, f"{intent.name} has no examples, or they do not come last"
+        intent.write_text(kept + "\nexamples: []\n")
+    return load(folder)
+
+
+def answered(catalog: Catalog, question: str) -> str:
+    answer = advising.answer(catalog, Understanding(catalog).read(question))
+    return markdown.render(replace(answer, version="", as_of=""))
+
+
+QUESTIONS = {
+    "PostgreSQL vs MySQL?": "PostgreSQL indexes JSON documents",
+    "postgres vs sqlite?": "SQLite for data of one application",
+    "what are the limitations of sqlite": "one writer at a time",
+    "does postgres have transactions": "across all tables, ACID",
+    "tell me about mongodb": "document database server",
+}
+
+
+@pytest.mark.parametrize(("question", "words"), QUESTIONS.items(), ids=QUESTIONS)
+def test_databases_are_answered_instead_and_beside(
+    instead: Catalog, beside: Catalog, question: str, words: str
+) -> None:
+    assert words in answered(instead, question)
+    assert words in answered(beside, question)
+
+
+def test_frameworks_are_answered_as_before(catalog: Catalog, beside: Catalog) -> None:
+    (topic,) = catalog.topics
+    for starter in topic.starters:
+        assert answered(beside, starter) == answered(catalog, starter)
+
+
+def test_frameworks_are_not_covered_by_databases(instead: Catalog) -> None:
+    assert "Django" not in answered(instead, "flask vs django")
