@@ -39,10 +39,12 @@ class Draft:
         if self.question.subjects:
             return self.catalog.topic_of[self.question.subjects[0]]
         asked = {*self.question.use_cases, *self.question.aspects}
-        return max(
-            self.catalog.topics,
-            key=lambda topic: len(asked & {entry.id for entry in (*topic.use_cases, *topic.aspects)}),
-        )
+
+        def known(topic: Topic) -> int:
+            ids = {case.id for case in topic.use_cases} | {aspect.id for aspect in topic.aspects}
+            return len(asked & ids)
+
+        return max(self.catalog.topics, key=known)
 
     @property
     def limits(self) -> str:
