@@ -93,8 +93,8 @@ class Advisor:
             self._seen.popitem(last=False)
         try:
             return await self._store.claim_event(workspace, event_id, self._now())
-        except StoreError:
-            log.warning("store down: event %s is guarded by memory alone", event_id, exc_info=True)
+        except StoreError as error:
+            log.warning("store down, event %s is guarded by memory alone: %s", event_id, error)
             return True
 
     async def forget_old(self) -> None:
@@ -102,18 +102,20 @@ class Advisor:
         now = self._now()
         try:
             await self._store.forget(now - THREAD_LIFETIME, now - EVENT_LIFETIME)
-        except StoreError:
-            log.warning("store down: nothing was tidied up", exc_info=True)
+        except StoreError as error:
+            log.warning("store down, nothing was tidied up: %s", error)
 
     async def _last_question(self, workspace: str, thread: str) -> Question | None:
         try:
-            return await self._store.read_thread(workspace, thread, self._now() - THREAD_LIFETIME)
-        except StoreError:
-            log.warning("store down: thread %s is answered without its context", thread, exc_info=True)
+            last = await self._store.read_thread(workspace, thread, self._now() - THREAD_LIFETIME)
+        except StoreError as error:
+            log.warning("store down, thread %s is answered without its context: %s", thread, error)
             return None
+        # It may be from before a reload that took a subject away; a follow-up to that means nothing.
+        return last if last and self.catalog.subjects.keys() >= set(last.subjects) else None
 
     async def _remember(self, workspace: str, thread: str, question: Question) -> None:
         try:
             await self._store.write_thread(workspace, thread, question, self._now())
-        except StoreError:
-            log.warning("store down: thread %s will have no context", thread, exc_info=True)
+        except StoreError as error:
+            log.warning("store down, thread %s will have no context: %s", thread, error)

@@ -1,0 +1,159 @@
+"""The use cases hold whatever the store does: with it, without it, and across a reload."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from bot.advisor import EVENTS_REMEMBERED, THREAD_LIFETIME, Advisor
+from bot.core.errors import StoreError
+from bot.core.model import Catalog
+from bot.core.question import Question
+
+NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
+
+
+class Shelf:
+    """A store in memory, with the contract of `bot.advisor.Store`; `down` makes it fail."""
+
+    def __init__(self) -> None:
+        self.events: dict[tuple[str, str], datetime] = {}
+        self.threads: dict[tuple[str, str], tuple[Question, datetime]] = {}
+        self.down = False
+
+    def _stand(self) -> None:
+        if self.down:
+            raise StoreError("the shelf is down")
+
+    async def claim_event(self, workspace: str, event_id: str, at: datetime) -> bool:
+        self._stand()
+        first = (workspace, event_id) not in self.events
+        self.events[workspace, event_id] = at
+        return first
+
+    async def read_thread(self, workspace: str, thread: str, since: datetime) -> Question | None:
+        self._stand()
+        question, at = self.threads.get((workspace, thread), (None, since))
+        return question if at >= since else None
+
+    async def write_thread(self, workspace: str, thread: str, question: Question, at: datetime) -> None:
+        self._stand()
+        self.threads[workspace, thread] = (question, at)
+
+    async def forget(self, threads_before: datetime, events_before: datetime) -> None:
+        self._stand()
+        self.threads = {key: kept for key, kept in self.threads.items() if kept[1] >= threads_before}
+        self.events = {key: at for key, at in self.events.items() if at >= events_before}
+
+
+class Clock:
+    """A clock that is set by hand."""
+
+    def __init__(self) -> None:
+        self.time = NOON
+
+    def __call__(self) -> datetime:
+        return self.time
+
+
+@pytest.fixture
+def shelf() -> Shelf:
+    return Shelf()
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def advisor(catalog: Catalog, shelf: Shelf, clock: Clock) -> Advisor:
+    return Advisor(catalog, shelf, clock)
+
+
+async def ask(advisor: Advisor, text: str, thread: str = "t1", workspace: str = "w1") -> tuple[str, ...]:
+    answer = await advisor.ask(text, workspace=workspace, thread=thread)
+    return answer.question.subjects
+
+
+async def test_a_follow_up_is_read_against_its_own_thread(advisor: Advisor) -> None:
+    await ask(advisor, "flask vs django")
+    assert set(await ask(advisor, "and FastAPI?")) == {"flask", "django", "fastapi"}
+    assert await ask(advisor, "and FastAPI?", thread="t2") == ("fastapi",)
+    assert await ask(advisor, "and FastAPI?", workspace="w2") == ("fastapi",)
+
+
+async def test_thanks_do_not_wipe_what_was_asked(advisor: Advisor) -> None:
+    await ask(advisor, "flask vs django")
+    await ask(advisor, "thanks a lot!")
+    assert set(await ask(advisor, "and FastAPI?")) == {"flask", "django", "fastapi"}
+
+
+async def test_context_of_yesterday_is_dropped(advisor: Advisor, clock: Clock) -> None:
+    await ask(advisor, "flask vs django")
+    clock.time += THREAD_LIFETIME + timedelta(seconds=1)
+    assert await ask(advisor, "and FastAPI?") == ("fastapi",)
+
+
+async def test_context_that_names_what_is_no_longer_known_is_dropped(
+    advisor: Advisor, catalog: Catalog
+) -> None:
+    await ask(advisor, "flask vs quart")
+    [topic] = catalog.topics
+    kept = tuple(subject for subject in topic.subjects if subject.id != "quart")
+    pairs = tuple(pair for pair in topic.comparisons if "quart" not in pair.subjects)
+    advisor.replace(replace(catalog, topics=(replace(topic, subjects=kept, comparisons=pairs),)))
+    assert await ask(advisor, "and FastAPI?") == ("fastapi",)
+
+
+async def test_an_event_is_handled_once(advisor: Advisor) -> None:
+    assert [await advisor.first_time("w1", event) for event in ("e1", "e1", "e2")] == [True, False, True]
+    assert await advisor.first_time("w2", "e1")
+
+
+async def test_an_event_handled_by_another_replica_is_not_handled_again(
+    catalog: Catalog, shelf: Shelf, clock: Clock
+) -> None:
+    one, other = Advisor(catalog, shelf, clock), Advisor(catalog, shelf, clock)
+    assert await one.first_time("w1", "e1")
+    assert not await other.first_time("w1", "e1")
+
+
+async def test_with_the_store_down_questions_are_answered_and_doubles_are_still_seen(
+    advisor: Advisor, shelf: Shelf, caplog: pytest.LogCaptureFixture
+) -> None:
+    shelf.down = True
+    with caplog.at_level(logging.WARNING):
+        assert await ask(advisor, "flask vs django") == ("flask", "django")
+        assert await advisor.first_time("w1", "e1")
+        assert not await advisor.first_time("w1", "e1")
+        await advisor.forget_old()
+    assert all("store down" in record.message and not record.exc_info for record in caplog.records)
+    assert not any("flask" in record.message.lower() for record in caplog.records)
+
+
+async def test_memory_of_events_is_bounded(advisor: Advisor, shelf: Shelf) -> None:
+    shelf.down = True
+    for number in range(EVENTS_REMEMBERED + 1):
+        await advisor.first_time("w1", str(number))
+    assert await advisor.first_time("w1", "0")
+    assert not await advisor.first_time("w1", str(EVENTS_REMEMBERED))
+
+
+async def test_what_is_old_is_forgotten(advisor: Advisor, shelf: Shelf, clock: Clock) -> None:
+    await ask(advisor, "flask vs django")
+    await advisor.first_time("w1", "e1")
+    clock.time += timedelta(days=2)
+    await ask(advisor, "rails vs laravel", thread="t2")
+    await advisor.forget_old()
+    assert list(shelf.threads) == [("w1", "t2")]
+    assert not shelf.events
+
+
+async def test_a_new_catalog_serves_from_the_next_question_on(advisor: Advisor, catalog: Catalog) -> None:
+    advisor.replace(replace(catalog, version="newer"))
+    assert advisor.answer("flask vs django").version == "newer"
+    assert advisor.catalog.version == "newer"
