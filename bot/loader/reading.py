@@ -32,7 +32,7 @@ _TAGS = {
 }
 
 
-class _Loader(getattr(yaml, "CBaseLoader", yaml.BaseLoader)):  # type: ignore[misc]
+class Loader(getattr(yaml, "CBaseLoader", yaml.BaseLoader)):  # type: ignore[misc]
     """Takes every value for what it is written as; asked for each node, so kept short."""
 
     def resolve(self, kind: type[yaml.Node], _value: object, _implicit: object) -> str:
@@ -63,12 +63,12 @@ _PLAIN_PROBLEMS = {
     ),
     "did not find expected '-' indicator": ("a line indented unlike the list it follows", "wanted `- item`"),
     "unexpected end of stream": ("a quote that is never closed", "wanted the closing quote"),
-    "did not find expected ',' or": ("a bracket that is never closed", "wanted ',' or the closing bracket"),
+    "expected ',' or": ("a bracket that is never closed", "wanted ',' or the closing bracket"),
     "expected a single document": ("a second document after '---'", "wanted one document in a file"),
     "unknown escape character": ("an unknown escape in double quotes", "wanted single quotes, or '\\\\'"),
 }
 
-_LEFT_OPEN = ("unexpected end of stream", "did not find expected ',' or")
+_LEFT_OPEN = ("unexpected end of stream", "expected ',' or")
 """The problems that show at some later place: told where the quote or bracket was opened."""
 
 
@@ -121,7 +121,7 @@ def compose(text: str, file: str) -> yaml.Node | None:
     try:
         if _could_be_deep(text) or _NAMED_NODE.search(text):
             _refuse_nesting_and_names(text, file)
-        loader = _Loader(text)
+        loader = Loader(text)
         try:
             return cast("yaml.Node | None", loader.get_single_node())
         finally:
@@ -204,7 +204,7 @@ def _refuse_nesting_and_names(text: str, file: str) -> None:
 
 
 def _events(text: str) -> Iterator[yaml.Event]:
-    loader = _Loader(text)
+    loader = Loader(text)
     try:
         while loader.check_event():
             yield cast("yaml.Event", loader.get_event())

@@ -6,9 +6,10 @@ import os
 from pathlib import Path
 
 import pytest
+import yaml
 
 from bot.core.errors import KnowledgeError
-from bot.loader import load
+from bot.loader import load, reading
 from tests.loader.lamps import ARGAND, BETTY, COMPARISON, LAMPS, copied, edited, faults
 
 
@@ -214,6 +215,15 @@ EDITS = {
 }
 
 
+@pytest.fixture(params=["C", "Python"])
+def parser(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have YAML parsed by libyaml, or by PyYAML where it comes without."""
+    if request.param == "Python":
+        kind = type("Loader", (yaml.BaseLoader,), {"resolve": reading.Loader.resolve})
+        monkeypatch.setattr(reading, "Loader", kind)
+
+
+@pytest.mark.usefixtures("parser")
 @pytest.mark.parametrize(("file", "old", "new", "expected"), EDITS.values(), ids=EDITS)
 def test_a_fault_is_told_with_its_place(
     tmp_path: Path, file: str, old: str, new: str, expected: list[str]
@@ -246,6 +256,7 @@ CONTENTS = {
 }
 
 
+@pytest.mark.usefixtures("parser")
 @pytest.mark.parametrize(("content", "expected"), CONTENTS.values(), ids=CONTENTS)
 def test_a_file_that_cannot_be_read_is_told(tmp_path: Path, content: bytes, expected: str) -> None:
     (copied(tmp_path) / BETTY).write_bytes(content)
