@@ -136,7 +136,7 @@ def _parse(chosen: argparse.Namespace) -> int:
     if chosen.explain is not None:
         from bot.core.explaining import explain
 
-        print(explain(understanding.read(chosen.explain)))
+        print(explain(understanding.explained(chosen.explain)))
         return DONE
     # Only line feeds end a line: other line separators may be part of a question.
     lines = io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8", errors="replace", newline="\n")

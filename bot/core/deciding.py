@@ -1,8 +1,8 @@
-"""From scores to an outcome: answer, clarify or decline. The floor and the margin stand here, and only here."""
+"""From scores to an outcome: answer, clarify or decline. Floor and margin stand here, and only here."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from math import exp
 

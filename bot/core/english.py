@@ -25,19 +25,21 @@ from __future__ import annotations
 
 FUNCTION = frozenset(
     """
-    a about above actually after again all almost already also although always am an and any anybody anyone
-    anything anyway are around as at away back be because been before being both but by came can cannot come could
-    did do does doing done down each either else even ever every everybody everyone everything few first for from
-    get gets getting give go goes going gone good got great guess guys had has have having he hello her here hey hi
-    him his honestly how however i if in into is it its just keep kind last least less let like likely little long
-    look lot lots made make makes many may maybe me mean might mine more most mostly much must my myself near need
-    needs never next no nobody none nor not nothing now of off often ok okay on once one ones only onto or other
-    others our ours out over own people per perhaps please pretty quick quickly quite rather really right said same
-    say see seem seems several shall she should simply since so some somebody someone something sometimes soon
-    sort still stuff such sure take tell than thank thanks that the their them then there these they thing things
-    think this those though through til till time to today together too try trying two under until up upon us use
-    used uses using very via want wanted wants was way we well went were what whatever when where whether which
-    while who whole whom whose why will with within without wonder wondering would year years yes yet you your
+    a about above actually after again all almost already also although always am an and any anybody
+    anyone anything anyway are around as at away back be because been before being both but by came can
+    cannot come could did do does doing done down each either else even ever every everybody everyone
+    everything few first for from get gets getting give go goes going gone good got great guess guys had
+    has have having he hello her here hey hi him his honestly how however i if in into is it its just
+    keep kind last least less let like likely little long look lot lots made make makes many may maybe
+    me mean might mine more most mostly much must my myself near need needs never next no nobody none
+    nor not nothing now of off often ok okay on once one ones only onto or other others our ours out
+    over own people per perhaps please pretty quick quickly quite rather really right said same say see
+    seem seems several shall she should simply since so some somebody someone something sometimes soon
+    sort still stuff such sure take tell than thank thanks that the their them then there these they
+    thing things think this those though through til till time to today together too try trying two
+    under until up upon us use used uses using very via want wanted wants was way we well went were what
+    whatever when where whether which while who whole whom whose why will with within without wonder
+    wondering would year years yes yet you your
     """.split()
 )
 """Words that carry no topic of their own: articles, pronouns, auxiliaries, fillers."""
@@ -2514,12 +2516,10 @@ def is_english(word: str) -> bool:
     """Say whether a word, or what it is made of with a plain ending, is English."""
     if word in COMMON or word in RARER or word in FUNCTION or len(word) <= SHORTEST:
         return True
-    for ending in ENDINGS:
-        stem = word.removesuffix(ending)
-        if stem != word and (_is_stem(stem) or _is_stem(stem + "e") or (stem[-2:-1] == stem[-1:] and _is_stem(stem[:-1]))):
-            return True
-    return False
+    stems = (word.removesuffix(ending) for ending in ENDINGS if word.endswith(ending))
+    return any(_is_stem(stem) for stem in stems)
 
 
-def _is_stem(word: str) -> bool:
-    return word in COMMON or word in RARER
+def _is_stem(stem: str) -> bool:
+    doubled = stem[:-1] if stem[-2:-1] == stem[-1:] else stem
+    return any(word in COMMON or word in RARER for word in (stem, stem + "e", doubled))

@@ -29,7 +29,7 @@ def longest_cues(found: Iterable[Match], length: int) -> list[Match]:
     """Drop every cue whose words all stand in a longer one; `length`: how many words the text has."""
     own = (1 << length) - 1
     cues = [match._replace(bits=match.bits & own) for match in found if match.found.kind == "cue"]
-    if len(cues) < 2:  # noqa: PLR2004
+    if len(cues) < 2:
         return cues
     masks = {match.bits for match in cues}
     inner = {bits for bits in masks if bits and any(bits & longer == bits != longer for longer in masks)}
@@ -69,7 +69,9 @@ def counted(cues: Sequence[Match]) -> list[Match]:
     """Keep, for each intent, cues that share no word: the heaviest first, of equal ones the longest."""
     taken: dict[str, int] = {}
     kept: list[Match] = []
-    for cue in sorted(cues, key=lambda match: (-abs(match.found.weight), -match.bits.bit_count(), match.start)):
+    for cue in sorted(
+        cues, key=lambda match: (-abs(match.found.weight), -match.bits.bit_count(), match.start)
+    ):
         already = taken.get(cue.found.id, 0)
         if not already & cue.bits:
             taken[cue.found.id] = already | cue.bits

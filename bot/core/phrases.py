@@ -118,7 +118,9 @@ class Phrases:
                     for one in following if isinstance(following, list) else (following,):
                         self._root.lead(key, one)
 
-    def _lead(self, before: _Node, options: Sequence[tuple[str, ...]], ends: list[_Node], *, exact: bool) -> None:
+    def _lead(
+        self, before: _Node, options: Sequence[tuple[str, ...]], ends: list[_Node], *, exact: bool
+    ) -> None:
         for option in options:
             if not option:
                 continue
@@ -139,31 +141,41 @@ class Phrases:
 
     def find(self, steps: Sequence[Sequence[Step]]) -> list[Match]:
         """Find all phrases. `steps[i]`: the ways onwards from word i."""
-        matches: list[Match] = []
-        root = self._root
+        return _Walk(steps).from_all(self._root)
+
+
+class _Walk:
+    """One walk over the words of a text."""
+
+    __slots__ = ("matches", "start", "steps")
+
+    def __init__(self, steps: Sequence[Sequence[Step]]) -> None:
+        self.steps = steps
+        self.start = 0
+        self.matches: list[Match] = []
+
+    def from_all(self, root: _Node) -> list[Match]:
         known = root.next
-        for start, ways in enumerate(steps):
+        for start, ways in enumerate(self.steps):
+            self.start = start
             for key, following, bits in ways:
                 if key in known:
-                    _walk(root.follow(key), following, bits, start, steps, matches)
-        return matches
+                    self.on(root.follow(key), following, bits)
+        return self.matches
 
-
-def _walk(
-    node: _Node, at: int, bits: int, start: int, steps: Sequence[Sequence[Step]], matches: list[Match]
-) -> None:
-    for found in node.found:
-        matches.append(Match(start, at, bits, found))
-    known = node.next
-    if not known or at >= len(steps):
-        return
-    for key, following, more in steps[at]:
-        if key in known:
-            _walk(node.follow(key), following, bits | more, start, steps, matches)
-    if "*" in known:
-        gap = node.follow("*")
-        for skipped in range(at, min(at + WIDEST_GAP, len(steps) - 1) + 1):
-            _walk(gap, skipped, bits, start, steps, matches)
+    def on(self, node: _Node, at: int, bits: int) -> None:
+        if node.found:
+            self.matches += [Match(self.start, at, bits, found) for found in node.found]
+        known = node.next
+        if not known or at >= len(self.steps):
+            return
+        for key, following, more in self.steps[at]:
+            if key in known:
+                self.on(node.follow(key), following, bits | more)
+        if "*" in known:
+            gap = node.follow("*")
+            for skipped in range(at, min(at + WIDEST_GAP, len(self.steps) - 1) + 1):
+                self.on(gap, skipped, bits)
 
 
 def _parts(phrase: str) -> list[tuple[tuple[str, ...], ...]]:
@@ -183,7 +195,10 @@ def _parts(phrase: str) -> list[tuple[tuple[str, ...], ...]]:
 
 @lru_cache(maxsize=4096)
 def _options(either: str) -> tuple[tuple[str, ...], ...]:
-    return tuple(_split_marked(option) if "{" in option or "*" in option else _split(option) for option in either.split("|"))
+    return tuple(
+        _split_marked(option) if "{" in option or "*" in option else _split(option)
+        for option in either.split("|")
+    )
 
 
 def _split_marked(option: str) -> tuple[str, ...]:

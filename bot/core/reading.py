@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from bot.core.lexicon import MISSPELT, Lexicon
 from bot.core.linking import Mention, link
@@ -13,7 +14,9 @@ from bot.core.text import Words, read_words
 DENYING = frozenset("not no without except excluding minus never neither nor non".split())
 """Words right before a name or label that rule it out."""
 
-DENYING_PAIRS = frozenset([("anything", "but"), ("other", "than"), ("everything", "but"), ("rid", "of"), ("hate", "")])
+DENYING_PAIRS = frozenset(
+    [("anything", "but"), ("other", "than"), ("everything", "but"), ("rid", "of"), ("hate", "")]
+)
 
 BETWEEN_DENIAL = frozenset("a an the any use using need want to on in python plain".split())
 
@@ -52,7 +55,8 @@ class Reading:
 
     def spelled(self, mention: Mention) -> str:
         """Give a name as it stands in the text."""
-        return self.words.text[self.words.spans[mention.start][0] : self.words.spans[mention.end - 1][1]]
+        start, end = self.words.place(mention.start, mention.end)
+        return self.words.text[start:end]
 
 
 def read(text: str, lexicon: Lexicon, *, in_thread: bool = False) -> Reading:
@@ -60,7 +64,7 @@ def read(text: str, lexicon: Lexicon, *, in_thread: bool = False) -> Reading:
     words = read_words(text)
     repaired = lexicon.repaired(words.words)
     steps, found = lexicon.find(words, repaired)
-    mentions = _kept(words, repaired, link(words, repaired, found, lexicon, in_thread=in_thread))
+    mentions = _kept(repaired, link(words, repaired, found, lexicon, in_thread=in_thread))
     whole = 0
     for mention in mentions:
         whole |= (1 << mention.end) - (1 << mention.start)
@@ -84,13 +88,15 @@ def _about_names(cue: Match, names: int) -> bool:
 
 def _outermost(labels: list[Match]) -> list[Match]:
     """Drop labels whose words all stand in a longer label of the same kind."""
-    if len(labels) < 2:  # noqa: PLR2004
+    if len(labels) < 2:
         return labels
     return [
         label
         for label in labels
         if not any(
-            other.bits != label.bits and other.bits & label.bits == label.bits and other.found.kind == label.found.kind
+            other.bits != label.bits
+            and other.bits & label.bits == label.bits
+            and other.found.kind == label.found.kind
             for other in labels
         )
     ]
@@ -119,12 +125,12 @@ def _add_label_steps(
             steps[at].append(("{number}", at + 1, 1 << at))
 
 
-def _kept(words: Words, repaired: Sequence[str], mentions: list[Mention]) -> list[Mention]:
+def _kept(repaired: Sequence[str], mentions: list[Mention]) -> list[Mention]:
     """Mark names that are ruled out, and drop those that are taken back."""
     kept: list[Mention] = []
     for at, mention in enumerate(mentions):
         following = mentions[at + 1] if at + 1 < len(mentions) else None
-        if following and _taken_back(words, repaired, mention, following):
+        if following and _taken_back(repaired, mention, following):
             continue
         out = _denied(repaired, mention.start) or _out(repaired, mention.end)
         kept.append(
@@ -135,22 +141,24 @@ def _kept(words: Words, repaired: Sequence[str], mentions: list[Mention]) -> lis
     return kept
 
 
-def _taken_back(words: Words, repaired: Sequence[str], first: Mention, second: Mention) -> bool:
+def _taken_back(repaired: Sequence[str], first: Mention, second: Mention) -> bool:
     between = repaired[first.end : second.start]
-    if len(between) <= 4 and TAKEN_BACK.intersection(between):  # noqa: PLR2004
+    if len(between) <= 4 and TAKEN_BACK.intersection(between):
         return True
     before = repaired[max(0, first.start - 4) : first.start]
-    return not between and "not" in before and bool(TAKEN_BACK.intersection(before)) and first.score > MISSPELT
+    return (
+        not between and "not" in before and bool(TAKEN_BACK.intersection(before)) and first.score > MISSPELT
+    )
 
 
 def _out(repaired: Sequence[str], end: int) -> bool:
     after = repaired[end : end + 3]
-    return any(first in ("is", "are") and second in OUT for first, second in zip(after, after[1:], strict=False))
+    return any(first in ("is", "are") and second in OUT for first, second in pairwise(after))
 
 
 def _denied(repaired: Sequence[str], start: int) -> bool:
     at = start - 1
-    while at >= 0 and start - at <= 2 and repaired[at] in BETWEEN_DENIAL:  # noqa: PLR2004
+    while at >= 0 and start - at <= 2 and repaired[at] in BETWEEN_DENIAL:
         at -= 1
     if at < 0:
         return False

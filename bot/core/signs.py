@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from bot.core.english import COMMON, FUNCTION, is_english
 from bot.core.lexicon import PEERS
-from bot.core.linking import Mention
 from bot.core.phrases import Match
-from bot.core.text import Words
+from bot.core.reading import Reading
+from bot.core.text import GREETINGS
 
-MOST_UNEXPLAINED = 6
-MOST_CODE = 3
-MOST_TRADE = 3
-MOST_JARGON = 3
+MOST = {"unexplained": 6, "code": 3, "trade": 3, "grounded": 3, "jargon": 3, "ruled-out": 2}
+"""How often a sign that is counted counts at most; all others count once."""
+
 LONG, SHORT = 20, 4
 
 OF_NAMES = frozenset(
@@ -32,6 +31,8 @@ ASKING = {
     **dict.fromkeys("my our".split(), "ours"),
 }
 """Words that begin a question, and the sign each is. Those of "whether" count only at the start."""
+
+CALLS = frozenset("help me good morning afternoon evening day there usage manual greetings commands".split())
 
 STOPS = frozenset(".,;:?!\n")
 
@@ -71,91 +72,89 @@ SIGNS = {
     "name-last": "it ends with a name",
     "long": "it has more than twenty words",
     "short": "it has at most four words",
+    "call": "it only greets or calls for help",
 }
 """Every sign and what it says."""
 
 
-def signs_of(
-    words: Words,
-    repaired: Sequence[str],
-    mentions: Sequence[Mention],
-    labels: Sequence[Match],
-    cues: Sequence[Match],
-    groups: Sequence[Match],
-) -> dict[str, float]:
-    """Give the signs that hold, each with its amount."""
-    rivals = [mention.entry.id for mention in mentions if not mention.covered]
-    joined = any(mention.joined for mention in mentions)
-    signs = _of_names({mention.entry.id for mention in mentions if mention.covered}, rivals, joined=joined)
-    out = sum(mention.ruled_out for mention in mentions)
-    if out:
-        signs["ruled-out"] = float(min(out, 2))
-        if all(mention.ruled_out for mention in mentions if mention.covered):
-            signs["all-ruled-out"] = 1.0
-    kinds = {match.found.kind for match in labels}
-    for kind in ("aspect", "use-case", "language", "topic"):
-        if kind in kinds:
-            signs[kind] = 1.0
-    trade = sum(match.found.id == "trade" for match in groups)
-    if trade:
-        signs["trade"] = float(min(trade, MOST_TRADE))
-    grounds = _grounds(repaired, labels, groups)
-    if grounds:
-        signs["grounded"] = float(min(grounds, MOST_TRADE))
-    elif not mentions and "topic" not in signs:
-        signs["ungrounded"] = 1.0
-    left = unexplained_words(repaired, mentions, [*labels, *cues])
-    unexplained = len(left)
-    jargon = sum(1 for at in left if repaired[at] not in COMMON)
-    if jargon:
-        signs["jargon"] = float(min(jargon, MOST_JARGON))
-    if unexplained:
-        signs["unexplained"] = float(min(unexplained, MOST_UNEXPLAINED))
-    elif mentions and not cues and not labels:
-        signs["bare"] = 1.0
-    if words.code:
-        signs["code"] = float(min(words.code, MOST_CODE))
-    _add_form(signs, words, repaired, mentions)
+def signs_of(reading: Reading, cues: Sequence[Match]) -> dict[str, float]:
+    """Give the signs that hold, each with its amount. `cues`: those that count."""
+    rivals = [mention.entry.id for mention in reading.mentions if not mention.covered]
+    joined = any(mention.joined for mention in reading.mentions)
+    signs = _of_names(set(reading.subjects), rivals, joined=joined)
+    amounts = {**_of_denials(reading), **_of_substance(reading, cues), **_of_form(reading)}
+    signs.update({sign: float(min(amount, MOST.get(sign, 1))) for sign, amount in amounts.items() if amount})
     return signs
 
 
-def _grounds(repaired: Sequence[str], labels: Sequence[Match], groups: Sequence[Match]) -> int:
+def _of_denials(reading: Reading) -> dict[str, int]:
+    out = {mention.entry.id for mention in reading.mentions if mention.covered and mention.ruled_out}
+    return {"ruled-out": len(out), "all-ruled-out": bool(out) and out == set(reading.subjects)}
+
+
+def _of_substance(reading: Reading, cues: Sequence[Match]) -> dict[str, int]:
+    """Give the signs of what is spoken of."""
+    kinds = {match.found.kind for match in reading.labels}
+    left = unexplained_words(reading, cues)
+    grounded = _grounds(reading)
+    return {
+        "aspect": "aspect" in kinds,
+        "use-case": "use-case" in kinds,
+        "language": "language" in kinds,
+        "topic": "topic" in kinds,
+        "grounded": grounded,
+        "ungrounded": not grounded and not reading.mentions and "topic" not in kinds,
+        "trade": sum(match.found.id == "trade" for match in reading.groups),
+        "unexplained": len(left),
+        "jargon": sum(reading.repaired[at] not in COMMON for at in left),
+        "bare": bool(reading.mentions) and not left and not cues and not reading.labels,
+        "code": reading.words.code,
+    }
+
+
+def _grounds(reading: Reading) -> int:
     """Count the labels and words of the trade that everyday English does not have."""
+    repaired = reading.repaired
     bits = {
         match.bits
-        for match in labels
+        for match in reading.labels
         if match.found.kind != "topic" and not all(map(is_english, repaired[match.start : match.end]))
     }
     bits.update(
         match.bits
-        for match in groups
+        for match in reading.groups
         if match.found.id == "trade" and not all(word in COMMON for word in repaired[match.start : match.end])
     )
     return len(bits)
 
 
-def _add_form(
-    signs: dict[str, float], words: Words, repaired: Sequence[str], mentions: Sequence[Mention]
-) -> None:
+def _of_form(reading: Reading) -> dict[str, int]:
+    """Give the signs of how it is put."""
+    repaired, mentions = reading.repaired, reading.mentions
+    return {
+        **dict.fromkeys(_asked(reading), 1),
+        "call": bool(repaired) and all(word in GREETINGS or word in CALLS for word in repaired),
+        "long": len(repaired) > LONG,
+        "short": len(repaired) <= SHORT,
+        "name-first": bool(mentions) and mentions[0].start == 0,
+        "name-last": bool(mentions) and mentions[-1].end == len(repaired),
+    }
+
+
+def _asked(reading: Reading) -> Iterator[str]:
+    gaps = reading.words.gaps
     starting = True
-    for at, word in enumerate(repaired):
+    for at, word in enumerate(reading.repaired):
         sign = ASKING.get(word)
         if sign is not None and (starting or sign != "whether"):
-            signs[sign] = 1.0
-        gap = words.gaps[at + 1] if at + 1 < len(words.gaps) else " "
+            yield sign
+        gap = gaps[at + 1] if at + 1 < len(gaps) else " "
         starting = (starting and word in OPENERS) or (gap != " " and not STOPS.isdisjoint(gap))
-    if len(repaired) > LONG:
-        signs["long"] = 1.0
-    elif len(repaired) <= SHORT:
-        signs["short"] = 1.0
-    if mentions:
-        if mentions[0].start == 0:
-            signs["name-first"] = 1.0
-        if mentions[-1].end == len(repaired):
-            signs["name-last"] = 1.0
 
 
-def continued_signs(signs: Mapping[str, float], subjects: Sequence[str], uncovered: Sequence[str]) -> dict[str, float]:
+def continued_signs(
+    signs: Mapping[str, float], subjects: Sequence[str], uncovered: Sequence[str]
+) -> dict[str, float]:
     """Give the signs of a text that goes on, now that it is known what it is about."""
     own = {sign: amount for sign, amount in signs.items() if sign not in OF_NAMES}
     return {**own, **_of_names(set(subjects), ["framework"] * len(uncovered), joined=False), "continued": 1.0}
@@ -167,7 +166,7 @@ def _of_names(covered: set[str], rivals: Sequence[str], *, joined: bool) -> dict
         return {"only-rivals": 1.0} if rivals else {"no-name": 1.0}
     peers = sum(kind in PEERS for kind in rivals)
     signs = {"two-names" if len(covered) + peers > 1 else "one-name": 1.0}
-    if len(covered) + peers > 2:  # noqa: PLR2004
+    if len(covered) + peers > 2:
         signs["three-names"] = 1.0
     if joined:
         signs["side-by-side"] = 1.0
@@ -176,15 +175,15 @@ def _of_names(covered: set[str], rivals: Sequence[str], *, joined: bool) -> dict
     return signs
 
 
-def unexplained_words(repaired: Sequence[str], mentions: Sequence[Mention], found: Sequence[Match]) -> list[int]:
+def unexplained_words(reading: Reading, cues: Sequence[Match]) -> list[int]:
     """Give the places of the words that carry meaning and belong to no name, label or cue."""
     explained = 0
-    for match in found:
+    for match in (*reading.labels, *cues):
         explained |= match.bits
-    for mention in mentions:
+    for mention in reading.mentions:
         explained |= (1 << mention.end) - (1 << mention.start)
     return [
         at
-        for at, word in enumerate(repaired)
+        for at, word in enumerate(reading.repaired)
         if not explained >> at & 1 and word not in FUNCTION and word.isalpha()
     ]

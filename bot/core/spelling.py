@@ -31,7 +31,11 @@ class Spelling:
     """Repairs words towards `vocabulary`; of equally near ones a name wins, then one of `telling`."""
 
     def __init__(
-        self, vocabulary: Iterable[str], telling: Iterable[str], names: Iterable[str], misspellings: Iterable[str]
+        self,
+        vocabulary: Iterable[str],
+        telling: Iterable[str],
+        names: Iterable[str],
+        misspellings: Iterable[str],
     ) -> None:
         self._names = frozenset(names)
         self._telling = frozenset(telling)
@@ -77,7 +81,7 @@ class Spelling:
         for candidate in candidates:
             allowed = min(most, 2 if len(candidate) >= LONG else 1)
             distance = OSA.distance(word, candidate, score_cutoff=allowed)
-            if distance <= allowed and (distance < 2 or candidate[0] == word[0]):  # noqa: PLR2004
+            if distance <= allowed and (distance < 2 or candidate[0] == word[0]):
                 name, telling = candidate in self._names, candidate in self._telling
                 found = (distance, not name, not telling, candidate[0] != word[0], candidate)
                 best = min(best, found) if best else found
@@ -86,7 +90,7 @@ class Spelling:
     def _same_consonants(self, word: str) -> str | None:
         skeleton = _skeleton(word)
         names = self._skeletons.get(skeleton, ()) if len(skeleton) >= SHORTEST_SKELETON else ()
-        near = [name for name in names if OSA.distance(word, name, score_cutoff=2) <= 2]  # noqa: PLR2004
+        near = [name for name in names if OSA.distance(word, name, score_cutoff=2) <= 2]
         return min(near, key=lambda name: (OSA.distance(word, name), name), default=None)
 
     def _one_slip(self, word: str) -> set[str]:
@@ -103,7 +107,9 @@ class Spelling:
         for length in range(len(word) - 2, len(word) + 3):
             bucket = self._buckets.get((word[0], length))
             if bucket:
-                found += [match[0] for match in extract(word, bucket, scorer=OSA.distance, score_cutoff=2, limit=3)]
+                found += [
+                    match[0] for match in extract(word, bucket, scorer=OSA.distance, score_cutoff=2, limit=3)
+                ]
         return found
 
 
@@ -114,5 +120,7 @@ def _deletions(word: str) -> set[str]:
 def _skeleton(word: str) -> str:
     """Give the consonants, doubled ones once; a vowel at the start counts."""
     return "".join(
-        letter for at, letter in enumerate(word) if not at or (letter not in VOWELS and letter != word[at - 1])
+        letter
+        for at, letter in enumerate(word)
+        if not at or (letter not in VOWELS and letter != word[at - 1])
     )

@@ -21,35 +21,58 @@ WORD = re.compile(r"->|→|=>|\bc\+\+|\b[cf]#|(?<!\w)\.net\b|\d+(?:\.\d+)+|[^\W_
 
 CODE = re.compile(
     r"\w\(|\(\)|\b[a-z]+_[a-z]\w*|\b[a-z]+:[a-z]+\b|::|[{};]|\$ |--[a-z]|/[a-z_]+/"
-    r"|\b[A-Za-z]\w*(?:Error|Exception)\b|\b[a-z]\w*\.(?:py|rb|php|js|ts|java|cs|exs?|ya?ml|json|log|conf|env|lock)\b"
+    r"|\b[a-z]{3,}(?:error|exception)\b"
+    r"|\b[a-z]\w*\.(?:py|rb|php|js|ts|java|cs|exs?|ya?ml|json|log|conf|env|lock)\b"
     r"|\b[45]\d\d\b(?!\s*(?:k|mb|gb|ms|loc|lines|users|people|req))|\blocalhost\b|\btraceback\b"
 )
-"""What source code, commands, error messages and status codes look like; searched in the text as written."""
+"""What source code, commands, error messages and status codes look like."""
 
 EXPANSIONS = {
     "'s": "is", "'re": "are", "'m": "am", "'ve": "have", "'ll": "will", "'d": "would",
-    "whats": "what is", "wats": "what is", "wat": "what", "hows": "how is", "whos": "who is", "wheres": "where is",
-    "thats": "that is", "dont": "do not", "doesnt": "does not", "didnt": "did not", "isnt": "is not",
-    "arent": "are not", "cant": "can not", "cannot": "can not", "couldnt": "could not", "shouldnt": "should not",
-    "wont": "will not", "wouldnt": "would not", "hasnt": "has not", "havent": "have not", "wasnt": "was not",
-    "im": "i am", "ive": "i have", "youre": "you are", "theyre": "they are", "weve": "we have",
-    "u": "you", "ur": "your", "r": "are", "y": "why", "n": "and", "pls": "please", "plz": "please", "plss": "please",
-    "thx": "thanks", "ty": "thanks", "thnx": "thanks", "ppl": "people", "pepole": "people", "smth": "something",
-    "sth": "something", "smt": "something", "wich": "which", "whch": "which", "hwo": "how", "teh": "the",
-    "b4": "before", "tho": "though", "thru": "through", "abt": "about", "bw": "between", "btw": "by the way",
-    "gonna": "going to", "wanna": "want to", "gotta": "got to", "shud": "should", "shuld": "should", "cud": "could",
-    "wud": "would", "shld": "should", "coz": "because", "cuz": "because", "bc": "because", "rn": "right now",
-    "imo": "in my opinion", "afaik": "as far as i know", "diff": "difference", "diffs": "differences",
-    "alt": "alternative", "alts": "alternatives", "v": "vs", "versus": "vs", "vrs": "vs", "verses": "vs",
-    "->": "to", "→": "to", "=>": "to", ".net": "dotnet", "gud": "good", "guud": "good", "enuf": "enough",
+    "whats": "what is", "wats": "what is", "wat": "what", "hows": "how is", "whos": "who is",
+    "wheres": "where is", "thats": "that is", "dont": "do not", "doesnt": "does not",
+    "didnt": "did not", "isnt": "is not", "arent": "are not", "cant": "can not", "cannot": "can not",
+    "couldnt": "could not", "shouldnt": "should not", "wont": "will not", "wouldnt": "would not",
+    "hasnt": "has not", "havent": "have not", "wasnt": "was not", "im": "i am", "ive": "i have",
+    "youre": "you are", "theyre": "they are", "weve": "we have", "u": "you", "ur": "your", "r": "are",
+    "y": "why", "n": "and", "pls": "please", "plz": "please", "plss": "please", "thx": "thanks",
+    "ty": "thanks", "thnx": "thanks", "ppl": "people", "pepole": "people", "smth": "something",
+    "sth": "something", "smt": "something", "wich": "which", "whch": "which", "hwo": "how",
+    "teh": "the", "b4": "before", "tho": "though", "thru": "through", "abt": "about", "bw": "between",
+    "btw": "by the way", "gonna": "going to", "wanna": "want to", "gotta": "got to", "shud": "should",
+    "shuld": "should", "cud": "could", "wud": "would", "shld": "should", "coz": "because",
+    "cuz": "because", "bc": "because", "rn": "right now", "imo": "in my opinion",
+    "afaik": "as far as i know", "diff": "difference", "diffs": "differences", "alt": "alternative",
+    "alts": "alternatives", "v": "vs", "versus": "vs", "vrs": "vs", "verses": "vs", "->": "to",
+    "→": "to", "=>": "to", ".net": "dotnet", "gud": "good", "guud": "good", "enuf": "enough",
     "dis": "this", "dat": "that", "hav": "have", "wen": "when", "mpv": "mvp", "prod": "production",
-    "recs": "recommendations", "reccs": "recommendations", "rec": "recommend", "uze": "use", "knwo": "know",
-    "yall": "you all", "&": "and",
+    "recs": "recommendations", "reccs": "recommendations", "rec": "recommend", "uze": "use",
+    "knwo": "know", "yall": "you all", "&": "and",
 }  # fmt: skip
 """Contractions and chat spellings -> the words they stand for."""
 
-IS_AFTER = frozenset(["what", "who", "where", "how", "when", "why", "that", "it", "there", "here", "he", "she", "which"])
+IS_AFTER = frozenset(
+    ["what", "who", "where", "how", "when", "why", "that", "it", "there", "here", "he", "she", "which"]
+)
 """After these words 's means "is"; after others it is a possessive and is dropped."""
+
+GREETINGS = frozenset(
+    "hey hi hello hallo hiya howdy yo bot versus folks all everyone everybody team guys please ok so um "
+    "uh".split()
+)
+"""Words that may stand before the matter and mean nothing there."""
+
+ANNOUNCEMENTS = frozenset(
+    [("quick", "question"), ("quick", "one"), ("dumb", "question"), ("stupid", "question"), ("a", "question")]
+)
+
+THANKS = frozenset(
+    "thanks thank you please cheers in advance a lot so much very many all everyone folks guys bot "
+    "kindly".split()
+)
+"""Words that may stand after it, if one of `THANKING` is among them."""
+
+THANKING = frozenset(["thanks", "thank", "please", "cheers"])
 
 PLAIN_QUOTES = str.maketrans("’‘ʼ`´“”„–—", "'''  \"\"\"--")
 
@@ -67,6 +90,10 @@ class Words:
     spans: tuple[tuple[int, int], ...]
     gaps: tuple[str, ...]
     code: int
+
+    def place(self, start: int, end: int) -> tuple[int, int]:
+        """Give where words `start` to `end` (exclusive) stand in the text."""
+        return self.spans[start][0], self.spans[end - 1][1]
 
 
 def read_words(text: str) -> Words:
@@ -89,14 +116,34 @@ def read_words(text: str) -> Words:
         last = end
         if len(words) >= MOST_WORDS:
             break
-    return Words(whole, tuple(words), tuple(spans), tuple(gaps), len(CODE.findall(cleaned)))
+    start, end = _courtesy(words)
+    return Words(
+        whole,
+        tuple(words[start:end]),
+        tuple(spans[start:end]),
+        tuple(gaps[start:end]),
+        len(CODE.findall(lowered)),
+    )
+
+
+def _courtesy(words: list[str]) -> tuple[int, int]:
+    """Give where the matter begins and ends between greetings and thanks; all of it if there is none."""
+    start, end = 0, len(words)
+    while start < end and words[start] in GREETINGS:
+        start += 1
+    start += 2 * (start + 2 < end and tuple(words[start : start + 2]) in ANNOUNCEMENTS)
+    while end > start and words[end - 1] in THANKS:
+        end -= 1
+    if end == len(words) or not set(words[end:]) & THANKING:
+        end = len(words)
+    return (start, end) if start < end else (0, len(words))
 
 
 @lru_cache(maxsize=4096)
 def lemma(word: str) -> str:
     """Give the part that inflected forms of a word share: "picks", "picking", "picked" -> "pick"."""
     for ending in ("ing", "ed", "es", "s", "e"):
-        if word.endswith(ending) and len(word) - len(ending) >= 3 and not word.endswith("ss"):  # noqa: PLR2004
+        if word.endswith(ending) and len(word) - len(ending) >= 3 and not word.endswith("ss"):
             stem = word.removesuffix(ending)
             if ending in ("ing", "ed") and stem[-1] == stem[-2] and stem[-1] not in "ls":
                 return stem[:-1]

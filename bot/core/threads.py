@@ -23,18 +23,33 @@ ABOUT = frozenset([("what", "about"), ("how", "about"), ("what", "of"), ("ok", "
 
 TRAILING = frozenset("too also either then instead well please though pls again".split())
 
-GOING_ON = frozenset("and but or what why same then also ok so because hm hmm since in for without with must only yes no".split())
+GOING_ON = frozenset(
+    "and but or what why same then also ok so because hm hmm since in for without with "
+    "must only yes no".split()
+)
 """Words that a text without names goes on with."""
 
 FRESH = frozenset(["recommend", "list", "mistakes", "help"])
 """Intents that ask anew where the kind of thing we compare is named."""
 
-POINTING = frozenset("it its it's they them their that this those these both either neither one ones two former latter".split())
+POINTING = frozenset(
+    "it its it's they them their that this those these both either neither one ones two former latter".split()
+)
 """Words that point back."""
 
 CORRECTING = frozenset("meant mean sorry oops obviously typo correction rather actually course wrong".split())
 
-PLACES = {"first": 0, "former": 0, "second": 1, "latter": -1, "third": 2, "last": -1, "1st": 0, "2nd": 1, "3rd": 2}
+PLACES = {
+    "first": 0,
+    "former": 0,
+    "second": 1,
+    "latter": -1,
+    "third": 2,
+    "last": -1,
+    "1st": 0,
+    "2nd": 1,
+    "3rd": 2,
+}
 
 ADDITION_WORDS = 9
 BARE_WORDS = 3
@@ -57,19 +72,14 @@ class Continued:
     intent: str = ""
 
 
-def continue_from(before: Question, reading: Reading, languages: Mapping[str, Sequence[str]]) -> Continued | None:
+def continue_from(
+    before: Question, reading: Reading, languages: Mapping[str, Sequence[str]]
+) -> Continued | None:
     """Say what a text is about, if it goes on. `languages`: subject id -> ids of its languages."""
     known = _carried(before)
     if reading.subjects or reading.uncovered:
-        return _with_names(before, known, reading)
+        return _with_names(known, reading)
     return _without_names(before, known, reading, languages)
-
-
-def context(before: Question | None, question: Question) -> Question | None:
-    """Give what the next question of a thread is read against: chit-chat and the like do not count."""
-    if question.outcome != "decline" or question.reason == "not-covered":
-        return question
-    return before or (question if question.subjects else None)
 
 
 def _carried(before: Question) -> Continued:
@@ -78,7 +88,7 @@ def _carried(before: Question) -> Continued:
     )
 
 
-def _with_names(before: Question, known: Continued, reading: Reading) -> Continued | None:
+def _with_names(known: Continued, reading: Reading) -> Continued | None:
     words = reading.repaired
     named = reading.subjects
     out = {mention.entry.id for mention in reading.mentions if mention.covered and mention.ruled_out}
@@ -113,7 +123,11 @@ def _adds(reading: Reading) -> bool:
     opens = words[0] in ADDING or tuple(words[:2]) in ABOUT or words[0] == "of"
     if len(reading.mentions) > 1 and not opens:
         return False
-    return opens or words[-1] in TRAILING or (len(words) <= BARE_WORDS and not reading.labels and not reading.cues)
+    return (
+        opens
+        or words[-1] in TRAILING
+        or (len(words) <= BARE_WORDS and not reading.labels and not reading.cues)
+    )
 
 
 def _corrected(known: Continued, reading: Reading) -> Continued:
@@ -143,13 +157,17 @@ def _without_names(
     pointed = _pointed_at(before, reading, languages)
     if pointed:
         return _about(replace(known, subjects=pointed, uncovered=()), reading)
-    if {"round", "around", "reverse", "opposite", "direction"}.intersection(words) and len(words) <= BARE_WORDS * 2:
+    if {"round", "around", "reverse", "opposite", "direction"}.intersection(words) and len(
+        words
+    ) <= BARE_WORDS * 2:
         return replace(known, subjects=known.subjects[::-1])
     if "same" not in words and not _goes_on(before, reading):
         return None
     unwanted = {label.found.id for label in reading.denied if label.found.kind == "language"}
     left = tuple(one for one in known.subjects if not unwanted.intersection(languages[one]))
-    return _about(replace(known, subjects=left) if left and unwanted and len(known.subjects) > 1 else known, reading)
+    return _about(
+        replace(known, subjects=left) if left and unwanted and len(known.subjects) > 1 else known, reading
+    )
 
 
 def _about(known: Continued, reading: Reading) -> Continued:
@@ -167,7 +185,7 @@ def _pointed_at(
 ) -> tuple[str, ...]:
     words = reading.repaired
     subjects = before.subjects
-    if len(words) > POINTING_WORDS or len(subjects) < 2:  # noqa: PLR2004
+    if len(words) > POINTING_WORDS or len(subjects) < 2:
         return ()
     if "one" in words or "ones" in words or "thing" in words:
         spoken = set(reading.ids("language"))

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.core.deciding import Decision, decide
-from bot.core.intents import Scoring, longest_cues
+from bot.core.explaining import clues
+from bot.core.intents import Ground, Scoring, longest_cues
 from bot.core.lexicon import Lexicon
 from bot.core.model import Catalog
 from bot.core.question import Question
 from bot.core.reading import Reading, read
 from bot.core.signs import continued_signs, signs_of
 from bot.core.threads import Continued, continue_from
-
 
 CONTINUED_INTENT = 2.2
 """What the intent of the question before adds to a text that goes on from it."""
@@ -28,21 +30,36 @@ class Understanding:
 
     def read(self, text: str, before: Question | None = None) -> Question:
         """Understand a text, read against the question `before` it in its thread. Never raises."""
+        return self._read(text, before)[0]
+
+    def explained(self, text: str, before: Question | None = None) -> Question:
+        """Understand a text as `read` does, and keep in `clues` what spoke for what."""
+        question, reading, grounds = self._read(text, before, grounded=True)
+        return replace(question, clues=tuple(clues(reading, grounds)))
+
+    def _read(
+        self, text: str, before: Question | None, *, grounded: bool = False
+    ) -> tuple[Question, Reading, list[Ground]]:
         reading = read(text, self._lexicon, in_thread=bool(before and (before.subjects or before.uncovered)))
         cues = longest_cues(reading.cues, len(reading.repaired))
-        signs = signs_of(reading.words, reading.repaired, reading.mentions, reading.labels, cues, reading.groups)
+        signs = signs_of(reading, cues)
         about = continue_from(before, reading, self._languages) if before and reading.repaired else None
         if about is not None:
             signs = continued_signs(signs, about.subjects, about.uncovered)
         scores = self._scoring.score(cues, signs)
         if about is None:
             about = Continued(
-                reading.subjects, reading.uncovered, reading.ids("use-case"), reading.ids("aspect"), reading.ids("language")
+                reading.subjects,
+                reading.uncovered,
+                reading.ids("use-case"),
+                reading.ids("aspect"),
+                reading.ids("language"),
             )
         elif about.intent in scores:
             scores[about.intent] += CONTINUED_INTENT
         decision = decide(reading, scores, self._needs, len(about.subjects) + len(about.uncovered))
-        return self._question(text, reading, about, decision)
+        grounds = self._scoring.grounds(cues, signs) if grounded else []
+        return self._question(text, reading, about, decision), reading, grounds
 
     def _question(self, text: str, reading: Reading, about: Continued, decision: Decision) -> Question:
         not_languages = tuple(match.found.id for match in reading.denied if match.found.kind == "language")
