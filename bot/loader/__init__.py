@@ -1,5 +1,27 @@
-"""knowledge/ -> Catalog: read, validated and checked, with all faults at once."""
+"""knowledge/ -> Catalog: read, validated and checked, with all faults at once.
 
-from bot.loader.loading import Knowledge, load, read
+What reads and validates is imported when it is needed: `bot.loader.keeping` mostly does without.
+"""
 
-__all__ = ["Knowledge", "load", "read"]
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from bot.core.model import Catalog
+    from bot.loader.loading import Knowledge
+
+
+def load(folder: Path) -> Catalog:
+    """Give the catalog of a knowledge folder. Raises KnowledgeError with all faults at once."""
+    from bot.loader import loading  # noqa: PLC0415
+
+    return loading.load(folder)
+
+
+def read(folder: Path) -> Knowledge:
+    """Read a knowledge folder, faulty or not. Never raises for anything that a file may hold."""
+    from bot.loader import loading  # noqa: PLC0415
+
+    return loading.read(folder)
