@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from bot.core.model import Catalog
     from bot.core.question import Question
     from bot.core.understanding import Understanding
+    from bot.loader.keeping import Ready
 
 DONE, NOT_DONE, WRONG_USAGE = 0, 1, 2
 
@@ -95,6 +96,14 @@ def _catalog() -> Catalog:
     return load(Path(_knowledge_folder()))
 
 
+def _ready() -> Ready:
+    from pathlib import Path
+
+    from bot.loader.keeping import load_ready
+
+    return load_ready(Path(_knowledge_folder()))
+
+
 def _serve(_: argparse.Namespace) -> int:
     from bot.bootstrap import serve
     from bot.settings import Settings
@@ -104,10 +113,9 @@ def _serve(_: argparse.Namespace) -> int:
 
 def _ask(chosen: argparse.Namespace) -> int:
     from bot.core import advising
-    from bot.core.understanding import Understanding
 
-    catalog = _catalog()
-    answer = advising.answer(catalog, Understanding(catalog).read(" ".join(chosen.question)))
+    catalog, understanding = _ready()
+    answer = advising.answer(catalog, understanding.read(" ".join(chosen.question)))
     if chosen.json:
         import json
         from dataclasses import asdict
@@ -130,9 +138,7 @@ def _parse(chosen: argparse.Namespace) -> int:
     import io
     import json
 
-    from bot.core.understanding import Understanding
-
-    understanding = Understanding(_catalog())
+    understanding = _ready().understanding
     if chosen.explain is not None:
         from bot.core.explaining import explain
 
