@@ -54,5 +54,5 @@ def ask(question: str) -> NextStep:
 
 def _step(label: str, question: str) -> NextStep:
     if len(label) > LABEL_LENGTH:
-        label = label[: LABEL_LENGTH - 1].rstrip() + "…"
+        label = label[:LABEL_LENGTH].rpartition(" ")[0].rstrip(" ,") + "…"
     return NextStep(label=label, question=question)
