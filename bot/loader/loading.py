@@ -14,8 +14,9 @@ from pydantic_core import ErrorDetails, ValidationError
 
 from bot.core.checks import Finding, check
 from bot.core.errors import Fault, KnowledgeError
-from bot.core.model import Catalog, Topic
-from bot.loader.layout import FOLDERS, HEAD, INTENTS, LISTS, TOPIC_FILE, Place, survey
+from bot.core.model import Catalog
+from bot.loader.building import Builder, Home, Steps
+from bot.loader.layout import TOPIC_FILE, Place, survey
 from bot.loader.places import Marks, Step
 from bot.loader.reading import LARGEST_FILE, Data, Refused, decode, parse
 from bot.loader.schema import TAG, keys_at, validator
@@ -25,10 +26,6 @@ VERSION_LENGTH = 12
 """Hexadecimal digits of the content's SHA-256 that make the version."""
 
 _DECLARED = re.compile(r"^\s*(?:-\s+)?\{?id:\s*['\"]?([\w-]+)", re.MULTILINE)
-
-Steps = tuple[Step, ...]
-Home = tuple[str, Steps]
-"""A file, and the path in it."""
 
 
 def load(folder: Path) -> Catalog:
@@ -73,7 +70,7 @@ def read(folder: Path) -> Knowledge:
     places, faults = survey(folder)
     reader = _Reader(folder, faults)
     content = {place.file: found for place in places if (found := reader.entry(place)) is not None}
-    builder = _Builder(places, content)
+    builder = Builder(places, content)
     knowledge = Knowledge(builder.catalog(reader.version()), faults, reader.marks, builder.homes)
     faults += [knowledge.fault(finding) for finding in check(knowledge.catalog, reader.declared)]
     faults.sort()
@@ -149,63 +146,6 @@ class _Reader:
         line, column = marks.locate_key(path) if unknown_key else marks.locate(path)
         found, wanted = found_and_wanted(error, keys_at(place.kind, place.keys, path[:-1]))
         return Fault(place.file, line, column, found, wanted)
-
-
-class _Builder:
-    """Puts entries together; `homes` keeps which file, and where in it, a path of the catalog leads to."""
-
-    def __init__(self, places: list[Place], content: dict[str, Any]) -> None:
-        self._places = places
-        self._content = content
-        self.homes: dict[Steps, Home] = {}
-
-    def catalog(self, version: str) -> Catalog:
-        names = dict.fromkeys(place.topic for place in self._places if place.topic)
-        return Catalog(
-            topics=tuple(self._topic(index, name) for index, name in enumerate(names)),
-            intents=self._entries("", INTENTS, (INTENTS,)),
-            technologies=self._list("", "technologies", ("technologies",)),
-            version=version,
-        )
-
-    def _topic(self, index: int, name: str) -> Topic:
-        path: Steps = ("topics", index)
-        head = self._head(name, path)
-        lists: dict[str, Any] = {section: self._list(name, section, (*path, section)) for section in LISTS}
-        entries: dict[str, Any] = {
-            section: self._entries(name, section, (*path, section)) for section in FOLDERS
-        }
-        return Topic(**head, **lists, **entries)
-
-    def _head(self, topic: str, path: Steps) -> dict[str, Any]:
-        file = f"{topic}/{TOPIC_FILE}"
-        self.homes[path] = (file, ())
-        head: dict[str, Any] = dict.fromkeys(HEAD, ()) | {
-            "id": topic,
-            "name": topic,
-            "noun": "",
-            "plural": "",
-        }
-        return {**head, **self._content.get(file, {})}
-
-    def _list(self, topic: str, section: str, path: Steps) -> Any:  # noqa: ANN401
-        for place in self._places:
-            if place.topic == topic and place.section == section and place.keys:
-                self.homes[path] = (place.file, (section,))
-                return self._content.get(place.file, {}).get(section, ())
-        return ()
-
-    def _entries(self, topic: str, section: str, path: Steps) -> tuple[Any, ...]:
-        found: list[Any] = []
-        for place in self._places:
-            if (place.topic, place.section, place.keys) == (
-                topic,
-                section,
-                (),
-            ) and place.file in self._content:
-                self.homes[*path, len(found)] = (place.file, ())
-                found.append(self._content[place.file])
-        return tuple(found)
 
 
 def _ids_in(content: bytes) -> list[str]:
