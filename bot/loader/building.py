@@ -49,7 +49,7 @@ class Builder:
             "noun": "",
             "plural": "",
         }
-        return blank | self._content.get(file, {})
+        return {**blank, **self._content.get(file, {})}
 
     def _list(self, topic: str, section: str, path: Steps) -> Any:  # noqa: ANN401
         for place in self._places:

@@ -8,7 +8,9 @@ from pathlib import Path
 
 import yaml
 
+from bot.core.understanding import Understanding
 from bot.loader import load
+from bot.loader.keeping import load_ready
 from tests.loader.lamps import BETTY, copied
 
 KNOWLEDGE = Path(__file__).parents[2] / "knowledge"
@@ -44,6 +46,16 @@ def test_loading_is_linear_in_the_number_of_subjects(tmp_path: Path, record_prop
     record_property("2,000 subjects, ms", round(many * 1000))
     record_property("ratio", round(many / few, 2))
     assert many <= 4 * few * 1.4
+
+
+def test_what_is_kept_is_ready_in_a_fraction_of_the_time(tmp_path: Path, record_property: Record) -> None:
+    made = seconds(lambda: Understanding(load(KNOWLEDGE)), rounds=3)
+    load_ready(KNOWLEDGE, tmp_path)
+    kept = seconds(lambda: load_ready(KNOWLEDGE, tmp_path))
+    record_property("load, check and index, ms", round(made * 1000))
+    record_property("kept, ms", round(kept * 1000))
+    record_property("ratio", round(kept / made, 2))
+    assert kept <= made / 2
 
 
 def with_subjects(folder: Path, number: int) -> Path:
