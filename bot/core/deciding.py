@@ -14,8 +14,8 @@ DECLINED = "out-of-scope"
 FLOOR = 2.0
 """The score that an intent needs to be believed."""
 
-MARGIN = 0.0
-"""By how much it must beat out-of-scope."""
+MARGIN, NAMELESS_MARGIN = 0.0, 0.4
+"""By how much it must beat out-of-scope, where a subject is named and where none is."""
 
 STEEPNESS, MIDDLE = 0.9, 0.3
 """Confidence is 1 / (1 + exp(-STEEPNESS * (distance - MIDDLE))), fitted on the labelled questions;
@@ -37,7 +37,8 @@ def decide(reading: Reading, scores: Mapping[str, float], needs: Mapping[str, in
     ranked = sorted((item for item in scores.items() if item[0] != DECLINED), key=lambda item: -item[1])
     intent, best = ranked[0]
     runner_up = ranked[1][1] if len(ranked) > 1 else 0.0
-    against = max(scores.get(DECLINED, 0.0) + MARGIN, FLOOR)
+    margin = MARGIN if named else NAMELESS_MARGIN
+    against = max(scores.get(DECLINED, 0.0) + margin, FLOOR)
     if best < against:
         return Decision(DECLINED, "decline", _why_declined(reading), _confidence(against - best))
     if named < needs.get(intent, 0):

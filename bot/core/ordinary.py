@@ -46,15 +46,15 @@ USING = frozenset(
 MOST_TERMS, MOST_CUES, MOST_UNEXPLAINED = 3.0, 8.0, 6
 
 WEIGHTS = {
-    "always": 1.5,  # what every ordinary word starts with
+    "always": 1.7,  # what every ordinary word starts with
     "common": -1.2,  # it is one of the common words of English
-    "misspelt": 2.5,  # it is written as no word is
-    "near": -1.5,  # it is only near to a name
-    "beside-name": 3.4,  # weighed against a certain name
+    "misspelt": 3.0,  # it is written as no word is
+    "near": -1.3,  # it is only near to a name
+    "beside-name": 3.2,  # weighed against a certain name
     "beside-word": 2.0,  # weighed against another ordinary word that is a name
-    "name": 2.4,  # a certain name stands elsewhere
-    "other-word": 1.2,  # another ordinary word that is a name stands elsewhere
-    "topic": 0.8,  # "framework"
+    "name": 2.5,  # a certain name stands elsewhere
+    "other-word": 1.3,  # another ordinary word that is a name stands elsewhere
+    "topic": 0.3,  # "framework"
     "terms": 2.5,  # words of the trade that common English does not have, at most three
     "common-terms": 1.0,  # words of the trade that it has
     "cues": 0.4,  # the weights of the cues that ask of frameworks
@@ -63,14 +63,14 @@ WEIGHTS = {
     "determined": -1.1,  # after an article
     "verb": -2.6,  # where a verb stands
     "place": -1.6,  # after "in", "near", "from"
-    "using": 1.6,  # after "with", "is", "than"
-    "compound-before": -1.9,  # right after a noun that is not of the trade
-    "compound-after": -1.7,  # right before one
-    "alone": -1.1,  # neither
-    "version": 2.1,  # before a number
-    "trade-after": 0.0,  # before "app", "developers"
-    "quoted": -1.2,  # in backticks or quotes
-    "plain": 3.8,  # nothing else is said
+    "using": 1.7,  # after "with", "is", "than"
+    "compound-before": -2.0,  # right after a noun that is not of the trade
+    "compound-after": -1.9,  # right before one
+    "alone": -1.3,  # neither
+    "version": 2.2,  # before a number
+    "trade-after": -0.0,  # before "app", "developers"
+    "quoted": -1.1,  # in backticks or quotes
+    "plain": 4.0,  # nothing else is said
     "thread": 2.5,  # names were spoken of just before
 }
 """What speaks for and against an ordinary word being a name; fitted on the labelled questions."""

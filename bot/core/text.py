@@ -56,11 +56,11 @@ IS_AFTER = frozenset(
 )
 """After these words 's means "is"; after others it is a possessive and is dropped."""
 
-GREETINGS = frozenset(
-    "hey hi hello hallo hiya howdy yo bot versus folks all everyone everybody team guys please ok so um "
-    "uh".split()
-)
+GREETINGS = frozenset("hey hi hello hallo hiya howdy yo bot versus please ok so um uh".split())
 """Words that may stand before the matter and mean nothing there."""
+
+GREETED = frozenset("all everyone everybody team guys folks there".split())
+"""Words that may follow them."""
 
 ANNOUNCEMENTS = frozenset(
     [("quick", "question"), ("quick", "one"), ("dumb", "question"), ("stupid", "question"), ("a", "question")]
@@ -129,7 +129,7 @@ def read_words(text: str) -> Words:
 def _courtesy(words: list[str]) -> tuple[int, int]:
     """Give where the matter begins and ends between greetings and thanks; all of it if there is none."""
     start, end = 0, len(words)
-    while start < end and words[start] in GREETINGS:
+    while start < end and (words[start] in GREETINGS or (start and words[start] in GREETED)):
         start += 1
     start += 2 * (start + 2 < end and tuple(words[start : start + 2]) in ANNOUNCEMENTS)
     while end > start and words[end - 1] in THANKS:
