@@ -167,7 +167,8 @@ def _statement(said: Statement) -> list[Block]:
 
 def _offers(answer: Answer) -> list[Block]:
     """Where a reply offers instead of answering, write out what the buttons can only hint at."""
-    asked = [] if answer.question.outcome == "answer" else answer.next_steps[:NEXT_STEPS]
+    cut = any(step.label.endswith("…") for step in answer.next_steps)
+    asked = answer.next_steps[:NEXT_STEPS] if cut else ()
     return rich_text(bullets(run(step.question) for step in asked))
 
 

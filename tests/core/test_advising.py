@@ -147,9 +147,14 @@ def test_claims_are_shown_as_what_they_are(catalog: Catalog) -> None:
 
 def test_what_is_not_covered_is_said_beside_what_is_known(catalog: Catalog) -> None:
     answer = advising.answer(catalog, asked("compare", "express", uncovered=("NestJS",)))
-    notes = [part.text for part in answer.parts if isinstance(part, Note)]
-    assert any("NestJS is not covered" in note for note in notes)
+    assert answer.title == "Express.js vs NestJS"
+    assert answer.bottom_line.text.startswith("NestJS is not covered, so there is no verdict on it. Express")
     assert answer.bottom_line.cites
+
+
+def test_of_a_rival_in_another_language_the_nearest_neighbours_are_named(catalog: Catalog) -> None:
+    answer = advising.answer(catalog, asked("compare", "flask", uncovered=("nestjs",)))
+    assert Note(text="Covered in the same language: Express.js.") in answer.parts
 
 
 def test_what_is_ruled_out_is_not_offered(catalog: Catalog) -> None:

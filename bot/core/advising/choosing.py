@@ -117,8 +117,9 @@ def mistakes(draft: Draft) -> Answer:
 
 
 def _one_sided(draft: Draft, subject: Subject) -> str:
-    others = f" ({join(draft.question.uncovered)})" if draft.question.uncovered else ""
-    return f"with {subject.name}{others}" if others else f"away from {subject.name}"
+    if not draft.strangers:
+        return f"away from {subject.name}"
+    return f"between {join([subject.name, *draft.strangers])}"
 
 
 def _allowed(draft: Draft) -> list[Subject]:

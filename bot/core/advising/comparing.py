@@ -6,7 +6,7 @@ from bot.core.advising import next_steps, tables
 from bot.core.advising.draft import Draft
 from bot.core.advising.fitting import best_fit
 from bot.core.advising.known import known_facts, on_aspects
-from bot.core.advising.profiling import profile
+from bot.core.advising.profiling import beside_uncovered
 from bot.core.advising.wording import in_a_sentence, join
 from bot.core.answer import Answer, NextStep, Note, Part, Points, Row, Statement, Table
 from bot.core.model import Comparison, Judgement, Subject
@@ -24,7 +24,7 @@ def compare(draft: Draft) -> Answer:
     """Weigh the subjects; one alone is shown by itself, beside what is not covered."""
     subjects = draft.wanted if len(draft.wanted) > 1 else draft.subjects
     if len(subjects) < 2:
-        return profile(draft)
+        return beside_uncovered(draft)
     curated = draft.catalog.comparisons.get(frozenset(draft.question.subjects))
     bottom_line = _bottom_line(draft, subjects, curated)
     parts: list[Part] = [*draft.uncovered()]

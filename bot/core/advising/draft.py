@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot.core.advising.citing import Citations
 from bot.core.advising.wording import capital, in_a_sentence, join, purpose
 from bot.core.answer import Answer, NextStep, Note, Part, Points, Statement
-from bot.core.model import Catalog, Judgement, Meaning, Subject, Topic
+from bot.core.model import Catalog, Judgement, Meaning, Subject, Technology, Topic
 from bot.core.question import Question
 
 NOT_COVERED = "{names} {is_are} not covered, so there is no verdict on {it_them}."
@@ -98,27 +98,47 @@ class Draft:
                 points.append(Statement(text=text, cites=stated.cites, status="judgement"))
         return (Points(heading="Your use case", points=tuple(points)),) if points else ()
 
-    def uncovered(self) -> tuple[Note, ...]:
-        """Say which of the technologies named are not covered, and what is nearest to them."""
-        found = self.question.uncovered
+    @property
+    def not_covered(self) -> str:
+        """Which of the technologies named are not covered, as a sentence; empty if all are."""
+        found = self.strangers
         if not found:
-            return ()
-        one = len(found) == 1
-        text = NOT_COVERED.format(
-            names=join(found), is_are="is" if one else "are", it_them="it" if one else "them"
-        )
+            return ""
+        verb, pronoun = ("is", "it") if len(found) == 1 else ("are", "them")
+        return NOT_COVERED.format(names=join(found), is_are=verb, it_them=pronoun)
+
+    def uncovered(self) -> tuple[Note, ...]:
+        """Say what is not covered, and what is nearest to it."""
+        return (Note(text=f"{self.not_covered} {self.nearest}".rstrip()),) if self.not_covered else ()
+
+    @property
+    def nearest(self) -> str:
+        """What is covered in the languages of what is not, as a sentence; empty if nothing is."""
         near = [subject.name for subject in self._nearest() if subject not in self.subjects]
-        return (Note(text=f"{text} {NEAREST.format(names=join(near))}" if near else text),)
+        return NEAREST.format(names=join(near)) if near else ""
 
     def _nearest(self) -> list[Subject]:
-        spelled = {word.casefold() for word in self.question.uncovered}
         languages = {
-            language
-            for technology in self.catalog.technologies
-            if spelled & {word.casefold() for word in (technology.name, *technology.also)}
-            for language in technology.languages
+            language for technology in self._technologies.values() for language in technology.languages
         }
         return [one for one in self.topic.subjects if languages.intersection(one.languages)]
+
+    @property
+    def _technologies(self) -> dict[str, Technology]:
+        """What is named and not covered, as spelled -> what is known of it, where it is known at all."""
+        spelled = {word.casefold(): word for word in self.question.uncovered}
+        return {
+            spelled[word.casefold()]: technology
+            for technology in self.catalog.technologies
+            for word in (technology.name, *technology.also, *technology.ambiguous)
+            if word.casefold() in spelled
+        }
+
+    @property
+    def strangers(self) -> list[str]:
+        """The names of what is not covered, spelled right where they are known."""
+        known = self._technologies
+        return [known[word].name if word in known else word for word in self.question.uncovered]
 
     def guides(self) -> tuple[Points, ...]:
         """Give the advice for this intent, that on these very subjects or aspects before the general."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bot.core.advising import next_steps
 from bot.core.advising.draft import Draft
-from bot.core.answer import Answer, NextStep, Note, Part, Points, Statement
+from bot.core.advising.wording import join
+from bot.core.answer import Answer, NextStep, Note, Part, Points
 from bot.core.question import Reason
 
 HOW_TO_ASK = "Ask in your own words which {noun} to choose. I answer from reviewed facts with their sources."
 COVERED = "{count} {plural} are covered."
-TRY = "You could ask"
 
 DECLINED: dict[Reason, str] = {
     "empty": "There is no question in that. Ask me which {noun} to choose.",
@@ -24,15 +24,14 @@ UNCLEAR: dict[Reason, str] = {
     "which-intent": "What would you like to know about {names}?",
     "near-tie": "I am not sure what you mean. Is it one of these?",
 }
-DOCS = "Its documentation may: {docs}"
+DOCS = "The documentation of {name} may: {docs}"
 
 
 def help_(draft: Draft) -> Answer:
     """Show how to ask."""
     text = HOW_TO_ASK.format(noun=draft.topic.noun)
-    starters = tuple(Statement(text=one, status="judgement") for one in draft.topic.starters)
     steps = [*map(next_steps.ask, draft.topic.starters[:4]), next_steps.covered()]
-    return draft.answer("How to ask", draft.plain(text), [Points(heading=TRY, points=starters)], steps)
+    return draft.answer("How to ask", draft.plain(text), (), steps)
 
 
 def covered(draft: Draft) -> Answer:
@@ -53,12 +52,14 @@ def excuse(draft: Draft) -> Answer:
     """Decline or ask back, kindly, and offer what is nearest."""
     asked = draft.question
     words = {**DECLINED, **UNCLEAR}.get(asked.reason, DECLINED["off-topic"])
-    docs = DOCS.format(docs=draft.subjects[0].docs) if draft.subjects else ""
+    docs = ""
+    if draft.subjects:
+        docs = DOCS.format(name=draft.subjects[0].name, docs=draft.subjects[0].docs)
     text = words.format(
         noun=draft.topic.noun,
         plural=draft.topic.plural,
         names=draft.names(draft.subjects) or "that",
-        uncovered=", ".join(asked.uncovered) or "that",
+        uncovered=join(draft.strangers, "or") or "that",
         docs=docs,
     ).strip()
     title = "Not my field" if asked.outcome == "decline" else "One question back"

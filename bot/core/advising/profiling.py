@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.core.advising import next_steps, tables
 from bot.core.advising.citing import UNKNOWN
 from bot.core.advising.draft import Draft
@@ -24,17 +26,33 @@ FACT_ROWS = (
 NO_FACT = "There is no reviewed fact on {aspects} for {names} yet."
 WHAT_ELSE = "What is reviewed for {name}: {aspects}."
 FEW = 3
+RIVALS = 2
 
 
 def profile(draft: Draft) -> Answer:
     """Say what the subject is, with its main facts."""
+    bottom_line = draft.faq or draft.cites.judgement(draft.subjects[0].introduction)
+    return _profile(draft, f"{draft.subjects[0].name}{draft.purpose}", bottom_line, draft.uncovered())
+
+
+def beside_uncovered(draft: Draft) -> Answer:
+    """Say that what it is weighed against is not covered, and what is known of the subject itself."""
     subject = draft.subjects[0]
-    parts: list[Part] = [*draft.uncovered(), *draft.fits(subject)]
-    parts.append(tables.feature_table(draft, "In short", [subject], FACT_ROWS))
+    title = f"{' vs '.join((subject.name, *draft.strangers))}{draft.purpose}"
+    known = best_fit(draft, [subject]) or draft.cites.judgement(subject.introduction)
+    bottom_line = replace(known, text=f"{draft.not_covered} {known.text}".lstrip())
+    notes = (Note(text=draft.nearest),) if draft.nearest else ()
+    return _profile(draft, title, bottom_line, notes)
+
+
+def _profile(draft: Draft, title: str, bottom_line: Statement, notes: tuple[Note, ...]) -> Answer:
+    subject = draft.subjects[0]
+    rows = tables.aspect_rows(draft) or FACT_ROWS
+    parts: list[Part] = [*notes, *known_facts(draft, [subject]), *draft.fits(subject)]
+    parts.append(tables.feature_table(draft, "In short", [subject], rows))
     parts += draft.points(f"Choose {subject.name} when", subject.choose_when[:FEW])
     parts += draft.points("Watch out", subject.limitations[:FEW])
-    bottom_line = draft.faq or draft.cites.judgement(subject.introduction)
-    return draft.answer(f"{subject.name}{draft.purpose}", bottom_line, parts, _about(draft, subject))
+    return draft.answer(title, bottom_line, parts, _about(draft, subject))
 
 
 def limitations(draft: Draft) -> Answer:
@@ -149,11 +167,14 @@ def _asked(draft: Draft) -> str:
 
 
 def _about(draft: Draft, subject: Subject) -> list[NextStep]:
-    others = [other for other in draft.catalog.comparisons if subject.id in other]
-    rivals = [next(iter(pair - {subject.id})) for pair in others][:2]
+    """Offer what else there is to know of a subject, and its rivals, those in its language first."""
+    asked = draft.question.intent
+    pairs = [pair for pair in draft.catalog.comparisons if subject.id in pair]
+    rivals = [draft.catalog.subjects[next(iter(pair - {subject.id}))] for pair in pairs]
+    rivals.sort(key=lambda rival: not set(rival.languages) & set(subject.languages))
     return [
-        next_steps.limitations(subject),
-        next_steps.when_to_use(subject),
-        *(next_steps.compare(draft.catalog, (subject.id, rival)) for rival in rivals),
+        *([next_steps.limitations(subject)] if asked != "limitations" else []),
+        *([next_steps.when_to_use(subject)] if asked != "when-to-use" else []),
+        *(next_steps.compare(draft.catalog, (subject.id, rival.id)) for rival in rivals[:RIVALS]),
         next_steps.alternatives(subject),
     ]
