@@ -69,6 +69,12 @@ EDITS = {
         ["36:7: a quote that is never closed; wanted the closing quote"],
     ),
     "an anchor": (BETTY, "name: Betty", "name: &b Betty", ["2:7: an anchor or alias; wanted it written out"]),
+    "an alias close to its key": (
+        BETTY,
+        "fits: {}",
+        'fits: {"reading":*b}',
+        ["36:18: an anchor or alias; wanted it written out"],
+    ),
     "an alias": (BETTY, "name: Betty", "name: *b", ["2:7: an anchor or alias; wanted it written out"]),
     "a tag": (
         BETTY,
