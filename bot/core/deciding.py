@@ -11,6 +11,9 @@ from bot.core.reading import Reading
 
 DECLINED = "out-of-scope"
 
+HELP = "help"
+"""The one intent that costs nobody anything where it is wrong."""
+
 FLOOR = 2.0
 """The score that an intent needs to be believed."""
 
@@ -37,7 +40,7 @@ def decide(reading: Reading, scores: Mapping[str, float], needs: Mapping[str, in
     ranked = sorted((item for item in scores.items() if item[0] != DECLINED), key=lambda item: -item[1])
     intent, best = ranked[0]
     runner_up = ranked[1][1] if len(ranked) > 1 else 0.0
-    margin = MARGIN if named else NAMELESS_MARGIN
+    margin = MARGIN if named or intent == HELP else NAMELESS_MARGIN
     against = max(scores.get(DECLINED, 0.0) + margin, FLOOR)
     if best < against:
         return Decision(DECLINED, "decline", _why_declined(reading), _confidence(against - best))
@@ -54,10 +57,11 @@ def decide(reading: Reading, scores: Mapping[str, float], needs: Mapping[str, in
 def _why_declined(reading: Reading) -> Reason:
     if not reading.words.words:
         return "empty"
+    how_to = any(cue.found.id == DECLINED for cue in reading.cues)
+    if reading.uncovered and not (reading.subjects and how_to):
+        return "not-covered"
     if reading.subjects:
         return "how-to"
-    if reading.uncovered:
-        return "not-covered"
     if any(cue.found.id == "help" for cue in reading.cues):
         return "chit-chat"
     return "off-topic"

@@ -29,6 +29,7 @@ class Lexicon:
         self.cues: Phrases = Phrases()
         self._single_names: dict[str, Entry] = {}
         self._names: set[str] = set()
+        self._subject_words: dict[str, Entry] = {}
         for subject in catalog.subjects.values():
             self._add_subject(subject)
         for technology in catalog.technologies:
@@ -47,8 +48,8 @@ class Lexicon:
         return [word if spelling.knows(word) else spelling.repair(word) or word for word in words]
 
     def name(self, word: str) -> Entry | None:
-        """Give what a single word names."""
-        return self._single_names.get(word)
+        """Give the subject that a single word names, for certain or at times."""
+        return self._subject_words.get(word)
 
     def find(self, words: Words, repaired: Sequence[str]) -> tuple[list[list[Step]], list[Match]]:
         """Find the plain phrases. Gives the ways onwards through the words, too."""
@@ -85,6 +86,8 @@ class Lexicon:
         self.plain.add(name, entry, exact=True)
         words = read_words(name).words
         self._names.update(words)
+        if len(words) == 1 and entry.kind == "subject":
+            self._subject_words.setdefault(words[0], entry)
         joined = "".join(character for character in name.lower() if character.isalnum())
         if joined.isalpha() and entry.weight >= MISSPELT:
             self._single_names.setdefault(joined, entry)

@@ -36,7 +36,8 @@ TRADE = frozenset(
 PLACES = frozenset("in at near around during until since".split())
 
 USING = frozenset(
-    "with using use on about than leave leaving like is does can will learn pick choose in for of are "
+    "with using use uses used on about than leave "
+    "leaving like is does can will learn pick choose in for of are "
     "besides to from instead vs does did would should why when where propose suggest adopt evaluate "
     "consider try explore introduce drop ditch port migrate keep explain compare between against over "
     "behind".split()
@@ -46,31 +47,31 @@ USING = frozenset(
 MOST_TERMS, MOST_CUES, MOST_UNEXPLAINED = 3.0, 8.0, 6
 
 WEIGHTS = {
-    "always": 1.7,  # what every ordinary word starts with
+    "always": 1.6,  # what every ordinary word starts with
     "common": -1.2,  # it is one of the common words of English
-    "misspelt": 3.0,  # it is written as no word is
-    "near": -1.3,  # it is only near to a name
-    "beside-name": 3.2,  # weighed against a certain name
-    "beside-word": 2.0,  # weighed against another ordinary word that is a name
-    "name": 2.5,  # a certain name stands elsewhere
+    "misspelt": 3.3,  # it is written as no word is
+    "near": -2.4,  # it is only near to a name
+    "beside-name": 3.3,  # weighed against a certain name
+    "beside-word": 2.1,  # weighed against another ordinary word that is a name
+    "name": 2.9,  # a certain name stands elsewhere
     "other-word": 1.3,  # another ordinary word that is a name stands elsewhere
-    "topic": 0.3,  # "framework"
-    "terms": 2.5,  # words of the trade that common English does not have, at most three
-    "common-terms": 1.0,  # words of the trade that it has
-    "cues": 0.4,  # the weights of the cues that ask of frameworks
+    "topic": 0.0,  # "framework"
+    "terms": 2.6,  # words of the trade that common English does not have, at most three
+    "common-terms": 1.2,  # words of the trade that it has
+    "cues": 0.5,  # the weights of the cues that ask of frameworks
     "unexplained": -0.2,  # words that nothing explains, at most six
-    "explained": 0.4,  # all words are explained
+    "explained": 1.0,  # all words are explained
     "determined": -1.1,  # after an article
     "verb": -2.6,  # where a verb stands
     "place": -1.6,  # after "in", "near", "from"
-    "using": 1.7,  # after "with", "is", "than"
-    "compound-before": -2.0,  # right after a noun that is not of the trade
-    "compound-after": -1.9,  # right before one
-    "alone": -1.3,  # neither
-    "version": 2.2,  # before a number
-    "trade-after": -0.0,  # before "app", "developers"
+    "using": 1.8,  # after "with", "is", "than"
+    "compound-before": -2.2,  # right after a noun that is not of the trade
+    "compound-after": -2.0,  # right before one
+    "alone": -1.5,  # neither
+    "version": 2.3,  # before a number
+    "trade-after": 0.2,  # before "app", "developers"
     "quoted": -1.1,  # in backticks or quotes
-    "plain": 4.0,  # nothing else is said
+    "plain": 4.1,  # nothing else is said
     "thread": 2.5,  # names were spoken of just before
 }
 """What speaks for and against an ordinary word being a name; fitted on the labelled questions."""

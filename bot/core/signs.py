@@ -32,7 +32,10 @@ ASKING = {
 }
 """Words that begin a question, and the sign each is. Those of "whether" count only at the start."""
 
-CALLS = frozenset("help me good morning afternoon evening day there all everyone folks team usage manual greetings commands".split())
+CALLS = frozenset(
+    "help me good morning afternoon evening day there all everyone folks team usage manual greetings "
+    "commands".split()
+)
 
 STOPS = frozenset(".,;:?!\n")
 

@@ -37,7 +37,9 @@ POINTING = frozenset(
 )
 """Words that point back."""
 
-CORRECTING = frozenset("meant mean sorry oops obviously typo correction rather actually course wrong".split())
+CORRECTING = frozenset(
+    "meant mean sorry oops obviously typo correction rather actually course wrong autocorrect damn".split()
+)
 
 PLACES = {
     "first": 0,
@@ -51,8 +53,20 @@ PLACES = {
     "3rd": 2,
 }
 
+SAME, QUALIFIED, FOLLOWED = 6.0, 4.0, 1.8
+"""What speaks for the intent before: a text that hardly says more, one that adds a condition, any other."""
+
+QUALIFYING = frozenset("with without but only just in for must has using on at under not no".split())
+"""Words that a condition begins with."""
+
+DROPPING = frozenset("drop forget skip scratch remove exclude ditch kick".split())
+"""Words that take a name out, at the beginning of a text."""
+
 ADDITION_WORDS = 9
 BARE_WORDS = 3
+HOW_TO = 3.0
+"""The weight from which on a cue makes a text none of our business, whatever was asked before."""
+
 TELLING = 1.8
 """The weight from which on a cue tells that something is asked."""
 
@@ -62,7 +76,10 @@ POINTING_WORDS = 16
 
 @dataclass(frozen=True, slots=True)
 class Continued:
-    """What a text is about together with the question before it."""
+    """What a text is about together with the question before it.
+
+    `keeps`: what speaks for its `intent`, that of the question before, as a score.
+    """
 
     subjects: tuple[str, ...]
     uncovered: tuple[str, ...] = ()
@@ -70,6 +87,7 @@ class Continued:
     aspects: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
     intent: str = ""
+    keeps: float = 0.0
 
 
 def continue_from(
@@ -92,15 +110,17 @@ def _with_names(known: Continued, reading: Reading) -> Continued | None:
     words = reading.repaired
     named = reading.subjects
     out = {mention.entry.id for mention in reading.mentions if mention.covered and mention.ruled_out}
-    if words[0] == "drop" or "drop" in words[:2]:
+    if DROPPING.intersection(words[:2]):
         out |= set(named[:1])
     if out and out < set(known.subjects) and set(named) <= set(known.subjects):
-        return replace(known, subjects=tuple(one for one in known.subjects if one not in out))
+        return replace(known, subjects=tuple(one for one in known.subjects if one not in out), keeps=SAME)
     if not known.subjects and not known.uncovered:
         return None
-    if "same" in words[:3] and "for" in words:
-        return replace(known, subjects=named, uncovered=reading.uncovered)
-    if CORRECTING.intersection(words) and len(words) <= ADDITION_WORDS:
+    if "same" in words[:3]:
+        return replace(known, subjects=named, uncovered=reading.uncovered, keeps=SAME)
+    if len(words) <= ADDITION_WORDS and (
+        CORRECTING.intersection(words) or (out and len(named) < len(reading.mentions))
+    ):
         return _corrected(known, reading)
     if not _adds(reading):
         return None
@@ -109,10 +129,13 @@ def _with_names(known: Continued, reading: Reading) -> Continued | None:
             known,
             subjects=tuple(dict.fromkeys((*known.subjects, *named))),
             uncovered=tuple(dict.fromkeys((*known.uncovered, *reading.uncovered))),
+            keeps=QUALIFIED,
         )
     if {"vs", "versus", "against", "compared"}.intersection(words):
-        return replace(known, subjects=tuple(dict.fromkeys((*known.subjects, *named))), intent="compare")
-    return replace(known, subjects=named, uncovered=reading.uncovered) if named else None
+        return replace(
+            known, subjects=tuple(dict.fromkeys((*known.subjects, *named))), intent="compare", keeps=SAME
+        )
+    return replace(known, subjects=named, uncovered=reading.uncovered, keeps=QUALIFIED) if named else None
 
 
 def _adds(reading: Reading) -> bool:
@@ -134,14 +157,19 @@ def _corrected(known: Continued, reading: Reading) -> Continued:
     """Put the names in the place of those that they correct: those named along with them, or the likest."""
     kept = list(known.subjects)
     uncovered = list(known.uncovered)
+    known = replace(known, keeps=SAME)
     meant = [one for one in reading.subjects if one not in kept]
     if not meant:
         return known
     revoked = [one for one in reading.subjects if one in kept]
+    gone = {spelled.lower() for spelled in reading.uncovered}
     if revoked:
-        kept = [meant[0] if one == revoked[0] else one for one in kept]
+        kept[kept.index(revoked[0])] = meant[0]
         return replace(known, subjects=tuple(kept))
-    likest = min([*kept, *uncovered], key=lambda one: OSA.normalized_distance(one.lower(), meant[0]))
+    left = [one for one in uncovered if one.lower() in gone] or [*kept, *uncovered]
+    if known.intent == "compare" and len(left) == 1:
+        return replace(known, subjects=(*kept, meant[0]))
+    likest = min(left, key=lambda one: OSA.normalized_distance(one.lower(), meant[0]))
     if likest in uncovered:
         uncovered.remove(likest)
         kept.insert(0, meant[0])
@@ -160,7 +188,7 @@ def _without_names(
     if {"round", "around", "reverse", "opposite", "direction"}.intersection(words) and len(
         words
     ) <= BARE_WORDS * 2:
-        return replace(known, subjects=known.subjects[::-1])
+        return replace(known, subjects=known.subjects[::-1], keeps=SAME)
     if "same" not in words and not _goes_on(before, reading):
         return None
     unwanted = {label.found.id for label in reading.denied if label.found.kind == "language"}
@@ -172,8 +200,13 @@ def _without_names(
 
 def _about(known: Continued, reading: Reading) -> Continued:
     """Replace the situation and the qualities by those that the text gives."""
+    howto = any(cue.found.id == "out-of-scope" and cue.found.weight > HOW_TO for cue in reading.cues)
+    qualifies = (reading.repaired[0] in QUALIFYING and not reading.cues) or tuple(
+        reading.repaired[:2]
+    ) in ABOUT
     return replace(
         known,
+        keeps=0.0 if howto else QUALIFIED if qualifies or reading.denied else FOLLOWED,
         use_cases=reading.ids("use-case") or known.use_cases,
         aspects=reading.ids("aspect") or (() if reading.cues else known.aspects),
         languages=reading.ids("language") or known.languages,
@@ -205,7 +238,7 @@ def _goes_on(before: Question, reading: Reading) -> bool:
     words = reading.repaired
     asked = {cue.found.id for cue in reading.cues if cue.found.weight >= TELLING}
     topic = any(label.found.kind == "topic" for label in reading.labels)
-    if topic and before.intent != "recommend" and asked & FRESH:
+    if topic and before.intent != "recommend" and asked & FRESH and words[0] not in ("yes", "no"):
         return False
     if "out-of-scope" in asked and not reading.labels and len(asked) == 1:
         return False
