@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from bot.core.errors import KnowledgeError, SettingsError, UserError
+from bot.settings.knowledge import knowledge_folder
 
 if TYPE_CHECKING:
     from bot.core.model import Catalog
@@ -26,8 +27,9 @@ NOT_AN_OBJECT = 'line {line}: found {found}; wanted an object like {{"text": "..
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and give its exit status; faults go to standard error in words."""
-    chosen = _parser().parse_args(arguments)
+    given = list(sys.argv[1:] if arguments is None else arguments)
     try:
+        chosen = (_curating() if given[:1] == ["kb"] else _parser()).parse_args(given)
         status: int = chosen.run(chosen)
     except (KnowledgeError, SettingsError, UserError) as error:
         print(error, file=sys.stderr)
@@ -76,37 +78,36 @@ def _add_measuring(commands: argparse._SubParsersAction[argparse.ArgumentParser]
 
 
 def _add_curating(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    commands.add_parser("kb", help="check and maintain the knowledge base")
+
+
+def _curating() -> argparse.ArgumentParser:
+    """Make the parser of `versus kb ...`: what its verbs need is slow to import, and no other needs it."""
     from bot import curating
 
-    kb = commands.add_parser("kb", help="check and maintain the knowledge base")
-    curating.add_commands(kb.add_subparsers(required=True, metavar="COMMAND"), _knowledge_folder)
-
-
-def _knowledge_folder() -> str:
-    from bot.settings import Settings
-
-    return str(Settings.from_environment().knowledge)
+    parser = argparse.ArgumentParser(prog="versus")
+    kb = parser.add_subparsers().add_parser("kb", description="Check and maintain the knowledge base.")
+    curating.add_commands(
+        kb.add_subparsers(required=True, metavar="COMMAND"), lambda: str(knowledge_folder())
+    )
+    return parser
 
 
 def _catalog() -> Catalog:
-    from pathlib import Path
-
     from bot.loader import load
 
-    return load(Path(_knowledge_folder()))
+    return load(knowledge_folder())
 
 
 def _ready() -> Ready:
-    from pathlib import Path
-
     from bot.loader.keeping import load_ready
 
-    return load_ready(Path(_knowledge_folder()))
+    return load_ready(knowledge_folder())
 
 
 def _serve(_: argparse.Namespace) -> int:
     from bot.bootstrap import serve
-    from bot.settings import Settings
+    from bot.settings.serving import Settings
 
     return serve(Settings.from_environment())
 

@@ -19,7 +19,7 @@ from bot.advisor import Advisor
 from bot.core.errors import SettingsError, StoreError
 from bot.core.model import Catalog
 from bot.loader import load
-from bot.settings import Settings
+from bot.settings.serving import Settings
 from bot.store import SqlStore
 from bot.upkeep import Upkeep
 from bot.web import create_app

@@ -59,7 +59,19 @@ def test_ask_prints_the_answer_as_json() -> None:
     assert answer["sources"][0]["url"].startswith("https://")
 
 
-@pytest.mark.parametrize("arguments", [(), ("ask",), ("ask", "--colour", "x"), ("sing",), ("eval",)])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        (),
+        ("ask",),
+        ("ask", "--colour", "x"),
+        ("sing",),
+        ("eval",),
+        ("kb",),
+        ("kb", "sing"),
+        ("kb", "check", "--x"),
+    ],
+)
 def test_wrong_usage_is_named_with_status_2(arguments: tuple[str, ...]) -> None:
     done = versus(*arguments)
     assert done.returncode == 2
@@ -118,7 +130,7 @@ def test_faulty_knowledge_is_reported_without_a_traceback(tmp_path: Path) -> Non
 
 
 def test_wrong_settings_are_named_all_at_once() -> None:
-    done = versus("ask", "flask", PORT="many", SLACK_APP_TOKEN="xoxb-1")
+    done = versus("serve", PORT="many", SLACK_APP_TOKEN="xoxb-1")
     assert done.returncode == 2
     assert "PORT" in done.stderr
     assert "SLACK_APP_TOKEN" in done.stderr

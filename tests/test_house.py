@@ -83,7 +83,12 @@ def names_used(tree: ast.AST) -> set[str]:
 @pytest.mark.parametrize(
     ("names", "folders", "home"),
     [
-        pytest.param(ENVIRONMENT, ("bot", "handlers"), {"bot/settings.py"}, id="environment"),
+        pytest.param(
+            ENVIRONMENT,
+            ("bot", "handlers"),
+            {"bot/settings/knowledge.py", "bot/settings/serving.py"},
+            id="environment",
+        ),
         pytest.param(CLOCK, ("bot/core", "bot/loader"), set(), id="clock"),
     ],
 )

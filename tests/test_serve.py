@@ -25,7 +25,7 @@ from bot.core import advising
 from bot.core.errors import KnowledgeError, SettingsError
 from bot.core.model import Catalog
 from bot.core.understanding import Understanding
-from bot.settings import Settings
+from bot.settings.serving import Settings
 from tests.conftest import CHECKOUT
 from tests.fakes.delivery import SIGNING_SECRET, OverSocketMode, signed
 from tests.fakes.people import mention

@@ -1,7 +1,6 @@
-"""The environment, read once: every variable Versus knows, checked and frozen.
+"""Every variable Versus knows, checked and frozen.
 
-The only module that reads `os.environ`. The descriptions below are also the table of settings in
-deploy/README.md.
+The descriptions below are also the table of settings in deploy/README.md.
 """
 
 from __future__ import annotations
@@ -15,8 +14,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, HttpUrl, Secr
 from pydantic_core import ErrorDetails
 
 from bot.core.errors import SettingsError
-
-CHECKOUT = Path(__file__).resolve().parent.parent
+from bot.settings.knowledge import CHECKOUT
 
 NEEDS_BOT_TOKEN = "SLACK_BOT_TOKEN is not set; wanted a bot token (xoxb-...), because {given} is set"
 NEEDS_TRANSPORT = (
