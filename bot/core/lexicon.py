@@ -38,9 +38,11 @@ class Lexicon:
         self._label_words = self.plain.words - self._names
         for intent in catalog.intents:
             self._add_intent(intent)
-        misspellings = {name for subject in catalog.subjects.values() for name in subject.misspellings}
         vocabulary = self.plain.words | self.cues.words
-        self.spelling = Spelling(vocabulary, self._label_words, self._names, misspellings - self._names)
+        misspellings = [
+            spelling for subject in catalog.subjects.values() for spelling in self._add_misspellings(subject)
+        ]
+        self.spelling = Spelling(vocabulary, self._label_words, self._names, misspellings)
 
     def repaired(self, words: Sequence[str]) -> list[str]:
         """Give the words with those that are unknown replaced by what was most likely meant."""
@@ -57,7 +59,7 @@ class Lexicon:
         found = self.plain.find(steps)
         singles = self._single_names
         for at in range(len(repaired) - 1):
-            entry = singles.get(repaired[at] + repaired[at + 1])
+            entry = singles.get(words.words[at] + words.words[at + 1])
             if entry is not None and words.gaps[at + 1] in (" ", "-", "."):
                 found.append(Match(at, at + 2, 3 << at, entry))
         return steps, found
@@ -71,9 +73,13 @@ class Lexicon:
             self.plain.add(name, Entry("subject", subject.id, MISSPELT, whole=False), exact=True)
         for name in subject.ambiguous:
             self._add_name(name, Entry("subject", subject.id, WORD_LIKE))
+
+    def _add_misspellings(self, subject: Subject) -> list[str]:
+        """Add them, and give those of one word: they are known, but nothing is repaired towards them."""
         for name in subject.misspellings:
             rare = is_english(name.lower())
             self.plain.add(name, Entry("subject", subject.id, RARE_WORD if rare else MISSPELT), exact=True)
+        return [name.lower() for name in subject.misspellings if name.isalpha()]
 
     def _add_technology(self, technology: Technology) -> None:
         for name in (technology.name, *technology.also):

@@ -26,6 +26,8 @@ BEFORE_VERB = frozenset(
     "to can could cannot will would should must may might not didn't please and i we you".split()
 )
 
+AUXILIARIES = frozenset("can could does did will would".split())
+
 TRADE = frozenset(
     "app apps application applications project projects codebase code service services server team shop "
     "site dev devs developer developers people person folks side docs community ecosystem api apis "
@@ -179,7 +181,8 @@ def _place(words: Words, repaired: Sequence[str], name: Match, explained: int) -
     compound_after = _strange(after, explained >> name.end)
     holds = {
         "determined": before in DETERMINERS and after not in TRADE,
-        "verb": after in OBJECTS and (not before or before in BEFORE_VERB),
+        "verb": (after in OBJECTS and (not before or before in BEFORE_VERB))
+        or (before == "not" and not after and not AUXILIARIES.isdisjoint(repaired[: name.start - 1])),
         "place": before in PLACES,
         "using": before in USING,
         "version": after[:1].isdigit(),

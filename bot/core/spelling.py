@@ -39,7 +39,7 @@ class Spelling:
     ) -> None:
         self._names = frozenset(names)
         self._telling = frozenset(telling)
-        right = self._names.union(vocabulary).difference(misspellings)
+        right = self._names.union(vocabulary)
         self._known = right.union(misspellings)
         self._deletions: dict[str, list[str]] = {}
         self._buckets: dict[tuple[str, int], list[str]] = {}

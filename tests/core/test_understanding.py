@@ -74,7 +74,7 @@ NAMES = {
     "as a Slack link": ("<https://djangoproject.com|Django> or Rails", {"django", "rails"}),
     "with a version": ("Django 5.2 or Rails 8", {"django", "rails"}),
     "possessive": ("Laravel's ORM or Django's", {"laravel", "django"}),
-    "typographic quotes": ("what are django’s limits", {"django"}),
+    "typographic quotes": ("what are django\u2019s limits", {"django"}),
     "shouted": ("FLASK VS DJANGO", {"flask", "django"}),
     "with dots": ("asp.net core vs express.js", {"aspnet-core", "express"}),
     "a verb beside a name": ("what kind of query can rails' active record just not express", {"rails"}),
@@ -122,30 +122,54 @@ def test_what_is_ruled_out_is_told_apart() -> None:
 
 
 THREADS = {
-    "an addition": (("flask vs django for a microservice?", "and quart?"), "compare", {"flask", "django", "quart"}),
-    "a new situation": (("django or rails for a cms", "what if it's ecommerce instead"), "compare", {"django", "rails"}),
-    "the latter": (("rails vs phoenix", "does the latter have an admin"), "fact", {"phoenix"}),
-    "by its language": (("phoenix vs express", "what are the limits of the elixir one"), "limitations", {"phoenix"}),
-    "the same for others": (("flask vs django", "same for tornado and quart"), "compare", {"tornado", "quart"}),
-    "the other way round": (("should we move from rails to django", "and the other way round?"), "switch", {"django", "rails"}),
-    "a correction": (("expo vs django", "sorry, express i meant"), "compare", {"express", "django"}),
-    "one taken out": (("tornado, quart or starlette", "drop tornado. which of the other two"), "compare", {"quart", "starlette"}),
-    "a whole new question": (("django vs flask", "ok different topic: what license does spring boot have"), "fact", {"spring-boot"}),
-    "after thanks": (("rails or django", "thanks!", "and memory?"), "compare", {"rails", "django"}),
-}  # fmt: skip
+    "an addition": (
+        ("flask vs django for a microservice?", "and quart?"),
+        ("compare", {"flask", "django", "quart"}),
+    ),
+    "a new situation": (
+        ("django or rails for a cms", "what if it's ecommerce instead"),
+        ("compare", {"django", "rails"}),
+    ),
+    "the latter": (("rails vs phoenix", "does the latter have an admin"), ("fact", {"phoenix"})),
+    "by its language": (
+        ("phoenix vs express", "what are the limits of the elixir one"),
+        ("limitations", {"phoenix"}),
+    ),
+    "the same for others": (
+        ("flask vs django", "same for tornado and quart"),
+        ("compare", {"tornado", "quart"}),
+    ),
+    "the other way round": (
+        ("should we move from rails to django", "and the other way round?"),
+        ("switch", {"django", "rails"}),
+    ),
+    "a correction": (("expo vs django", "sorry, express i meant"), ("compare", {"express", "django"})),
+    "one taken out": (
+        ("tornado, quart or starlette", "drop tornado. which of the other two"),
+        ("compare", {"quart", "starlette"}),
+    ),
+    "a whole new question": (
+        ("django vs flask", "ok different topic: what license does spring boot have"),
+        ("fact", {"spring-boot"}),
+    ),
+    "after thanks": (("rails or django", "thanks!", "and memory?"), ("compare", {"rails", "django"})),
+}
 
 
-@pytest.mark.parametrize(("texts", "intent", "subjects"), THREADS.values(), ids=THREADS.keys())
-def test_a_thread_goes_on(texts: tuple[str, ...], intent: str, subjects: set[str]) -> None:
+@pytest.mark.parametrize(("texts", "understood"), THREADS.values(), ids=THREADS.keys())
+def test_a_thread_goes_on(texts: tuple[str, ...], understood: tuple[str, set[str]]) -> None:
     question = read(*texts)
-    assert (question.intent, set(question.subjects), question.outcome) == (intent, subjects, "answer")
+    assert (question.intent, set(question.subjects)) == understood
+    assert question.outcome == "answer"
 
 
 def test_a_new_situation_replaces_the_old_one() -> None:
     assert read("django or rails for a cms", "what if it's ecommerce instead").use_cases == ("ecommerce",)
 
 
-@pytest.mark.parametrize("text", ["anyone up for padel tonight", "how do i install the first one", "thanks a lot!"])
+@pytest.mark.parametrize(
+    "text", ["anyone up for padel tonight", "how do i install the first one", "thanks a lot!"]
+)
 def test_a_thread_is_no_excuse_for_barging_in(text: str) -> None:
     assert read("quart or fastapi", text).outcome == "decline"
 
@@ -165,8 +189,17 @@ STEADY = [
 @pytest.mark.parametrize("text", STEADY)
 @pytest.mark.parametrize(
     "wrapped",
-    ["hey, quick question: {}", "{} thanks!", "hi bot, {} please", "{}???", "ok so {}", "{} :wave:", "  {}  ", "<@U04QK2M1B> {}"],
-)  # fmt: skip
+    [
+        "hey, quick question: {}",
+        "{} thanks!",
+        "hi bot, {} please",
+        "{}???",
+        "ok so {}",
+        "{} :wave:",
+        "  {}  ",
+        "<@U04QK2M1B> {}",
+    ],
+)
 def test_courtesy_and_punctuation_change_nothing(text: str, wrapped: str) -> None:
     assert frame(read(wrapped.format(text.rstrip("?")))) == frame(read(text))
 
@@ -179,7 +212,10 @@ def test_case_changes_nothing(text: str) -> None:
 SUBJECTS = sorted(catalog().subjects)
 
 
-@given(st.sampled_from(SUBJECTS), st.sampled_from(SUBJECTS), st.sampled_from(["{} vs {}", "{} or {} for a rest api", "difference between {} and {}"]))  # fmt: skip
+FORMS = ["{} vs {}", "{} or {} for a rest api", "difference between {} and {}"]
+
+
+@given(st.sampled_from(SUBJECTS), st.sampled_from(SUBJECTS), st.sampled_from(FORMS))
 def test_swapping_two_names_changes_nothing_but_their_order(first: str, second: str, form: str) -> None:
     names = [catalog().subjects[one].name for one in (first, second)]
     assert frame(read(form.format(*names))) == frame(read(form.format(*reversed(names))))
@@ -217,7 +253,9 @@ def test_any_text_gives_a_frame_within_bounds(earlier: str, text: str) -> None:
     assert all(one in text + earlier for one in question.uncovered)
 
 
-@pytest.mark.parametrize("text", ["a" * 40_000, "flask or django? " * 3_000, "<@U04QK2M1B>" * 3_000, "(" * 40_000, "\0" * 40_000])
+@pytest.mark.parametrize(
+    "text", ["a" * 40_000, "flask or django? " * 3_000, "<@U04QK2M1B>" * 3_000, "(" * 40_000, "\0" * 40_000]
+)
 def test_an_enormous_text_is_read_no_further_than_its_beginning(text: str) -> None:
     assert read(text).text == text
 
