@@ -9,9 +9,9 @@ from collections.abc import Sequence
 
 from bot.core.english import is_english
 from bot.core.model import Catalog, Intent, Subject, Technology
-from bot.core.phrases import Entry, Match, Phrases, Step, word_steps
+from bot.core.phrases import Entry, Match, Phrases, Step, split_words, word_steps
 from bot.core.spelling import Spelling
-from bot.core.text import Words, read_words
+from bot.core.text import Words
 
 PEERS = frozenset(["framework", "cms", "platform", "language", "runtime"])
 """Kinds of technology that a framework may be weighed against; the others only go with one."""
@@ -90,11 +90,11 @@ class Lexicon:
 
     def _add_name(self, name: str, entry: Entry) -> None:
         self.plain.add(name, entry, exact=True)
-        words = read_words(name).words
+        words = split_words(name)
         self._names.update(words)
         if len(words) == 1 and entry.kind == "subject":
             self._subject_words.setdefault(words[0], entry)
-        joined = "".join(character for character in name.lower() if character.isalnum())
+        joined = "".join(words)
         if joined.isalpha() and entry.weight >= MISSPELT:
             self._single_names.setdefault(joined, entry)
             if len(words) > 1:

@@ -145,7 +145,7 @@ class Phrases:
 
 
 class _Walk:
-    """One walk over the words of a text."""
+    """One walk over the words of a text. This is where reading spends its time."""
 
     __slots__ = ("matches", "start", "steps")
 
@@ -155,39 +155,43 @@ class _Walk:
         self.matches: list[Match] = []
 
     def from_all(self, root: _Node) -> list[Match]:
-        known = root.next
-        for start, ways in enumerate(self.steps):
+        for start in range(len(self.steps)):
             self.start = start
-            for key, following, bits in ways:
-                if key in known:
-                    self.on(root.follow(key), following, bits)
+            self.onwards(root, start, 0)
         return self.matches
 
-    def on(self, node: _Node, at: int, bits: int) -> None:
-        if node.found:
-            self.matches += [Match(self.start, at, bits, found) for found in node.found]
+    def onwards(self, node: _Node, at: int, bits: int) -> None:
+        """Follow every way that leads on from a node with the words from `at`."""
         known = node.next
-        if not known or at >= len(self.steps):
-            return
         for key, following, more in self.steps[at]:
             if key in known:
-                self.on(node.follow(key), following, bits | more)
-        if "*" in known:
-            gap = node.follow("*")
-            for skipped in range(at, min(at + WIDEST_GAP, len(self.steps) - 1) + 1):
-                self.on(gap, skipped, bits)
+                self.arrive(node.follow(key), following, bits | more)
+
+    def arrive(self, node: _Node, at: int, bits: int) -> None:
+        """Note what ends at a node, and go on."""
+        for found in node.found:
+            self.matches.append(Match(self.start, at, bits, found))
+        known = node.next
+        if known and at < len(self.steps):
+            self.onwards(node, at, bits)
+            if "*" in known:
+                gap = node.follow("*")
+                for found in gap.found:
+                    self.matches.append(Match(self.start, at, bits, found))
+                for skipped in range(at, min(at + WIDEST_GAP, len(self.steps) - 1) + 1):
+                    self.onwards(gap, skipped, bits)
 
 
 def _parts(phrase: str) -> list[tuple[tuple[str, ...], ...]]:
     """Give, for each part of a phrase, the sequences of keys it may stand for; () if it may be left out."""
     if "(" not in phrase and "{" not in phrase and "*" not in phrase:
-        return [((word,),) for word in _split(phrase)]
+        return [((word,),) for word in split_words(phrase)]
     parts: list[tuple[tuple[str, ...], ...]] = []
     for either, mark, words in MARK.findall(phrase):
         if mark:
             parts.append(((mark,),))
         elif words:
-            parts.extend(((word,),) for word in _split(words))
+            parts.extend(((word,),) for word in split_words(words))
         else:
             parts.append(_options(either))
     return parts
@@ -196,16 +200,17 @@ def _parts(phrase: str) -> list[tuple[tuple[str, ...], ...]]:
 @lru_cache(maxsize=4096)
 def _options(either: str) -> tuple[tuple[str, ...], ...]:
     return tuple(
-        _split_marked(option) if "{" in option or "*" in option else _split(option)
+        _split_marked(option) if "{" in option or "*" in option else split_words(option)
         for option in either.split("|")
     )
 
 
 def _split_marked(option: str) -> tuple[str, ...]:
-    return tuple(key for word in option.split() for key in ((word,) if word[0] in "{*" else _split(word)))
+    return tuple(key for word in option.split() for key in ((word,) if word[0] in "{*" else split_words(word)))
 
 
-def _split(words: str) -> tuple[str, ...]:
+def split_words(words: str) -> tuple[str, ...]:
+    """Give the words of a short phrase, as `read_words` does; plain ones quickly."""
     split = tuple(words.split())
     for word in split:
         if word in EXPANSIONS or not (word.isalpha() and word.isascii() and word.islower()):

@@ -41,7 +41,7 @@ class Spelling:
         self._telling = frozenset(telling)
         right = self._names.union(vocabulary)
         self._known = right.union(misspellings)
-        self._deletions: dict[str, list[str]] = {}
+        self._deletions: dict[str, str | list[str]] = {}
         self._buckets: dict[tuple[str, int], list[str]] = {}
         self._skeletons: dict[str, list[str]] = {}
         for word in sorted(right):
@@ -49,9 +49,14 @@ class Spelling:
                 self._add(word)
 
     def _add(self, word: str) -> None:
-        self._deletions.setdefault(word, []).append(word)
-        for variant in _deletions(word):
-            self._deletions.setdefault(variant, []).append(word)
+        index = self._deletions
+        for variant in (word, *_deletions(word)):
+            there = index.setdefault(variant, word)  # most lead to one word: no list for them
+            if there is not word:
+                if isinstance(there, str):
+                    index[variant] = [there, word]
+                else:
+                    there.append(word)
         if len(word) >= LONG:
             self._buckets.setdefault((word[0], len(word)), []).append(word)
         if word in self._names:
@@ -95,9 +100,13 @@ class Spelling:
 
     def _one_slip(self, word: str) -> set[str]:
         index = self._deletions
-        found = set(index.get(word, ()))
-        for variant in _deletions(word):
-            found.update(index.get(variant, ()))
+        found: set[str] = set()
+        for variant in (word, *_deletions(word)):
+            there = index.get(variant)
+            if isinstance(there, str):
+                found.add(there)
+            elif there is not None:
+                found.update(there)
         return found
 
     def _two_slips(self, word: str) -> list[str]:
