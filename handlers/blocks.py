@@ -7,7 +7,7 @@ Block Kit reference (https://docs.slack.dev/reference/block-kit).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import assert_never
 
@@ -36,6 +36,7 @@ ROW_COLUMN = "About"
 SUBJECT_COLUMN = "Of"
 VALUE_COLUMN = "Value"
 SOURCES = "Sources"
+SEPARATOR = " · "
 KNOWN_AS_OF = "What I know is from {date}."
 OPEN_PAGE = "Open as a page"
 SHARE = "Share to channel"
@@ -176,18 +177,18 @@ def _small_print(answer: Answer, frame: Frame) -> list[Block]:
     closing = [KNOWN_AS_OF.format(date=answer.as_of)] if answer.sources and answer.as_of else []
     if frame.page and len(frame.page) <= LINK_LIMIT:
         closing.append(link(frame.page, OPEN_PAGE))
-    lines = [SOURCES, *map(source_line, answer.sources)] if answer.sources else []
-    return context([mrkdwn(text) for text in _packed([*lines, " ".join(closing)])])
+    sources = _packed(map(source_line, answer.sources), f"{SOURCES}: ")
+    return context([mrkdwn(text) for text in [*sources, " ".join(closing)] if text])
 
 
-def _packed(lines: list[str]) -> Iterator[str]:
-    """Join lines into as few texts as Slack takes."""
+def _packed(lines: Iterable[str], heading: str) -> Iterator[str]:
+    """Run lines on into as few texts as Slack takes: a line for each source would fill a phone."""
     text = ""
-    for line in filter(None, lines):
-        if text and len(text) + 1 + len(line) > CONTEXT_TEXT_LIMIT:
+    for line in lines:
+        if text and len(text) + len(SEPARATOR) + len(line) > CONTEXT_TEXT_LIMIT:
             yield text
             text = ""
-        text = f"{text}\n{line}" if text else line
+        text = f"{text}{SEPARATOR}{line}" if text else f"{heading}{line}"
     if text:
         yield text
 
