@@ -390,6 +390,95 @@ class Intent:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FeatureNeed:
+    """A feature that counts: in full where its value is one of `full`, by half where one of `half`, else not.
+
+    `weight` is how much it counts beside other needs: 1 is a wish, 3 decides.
+    """
+
+    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
+    feature: str
+    weight: int
+    full: tuple[str, ...]
+    half: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Favour:
+    """Subjects that an answer speaks for, beyond fits and features: why, and what that rests on."""
+
+    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
+    subjects: tuple[str, ...]
+    weight: int
+    reason: str
+    rests_on: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnockOut:
+    """Rules out the subjects whose value of a feature is one of `values`, or is none of `unless`.
+
+    One of the two is given. A subject of which the value is unknown stays in.
+    """
+
+    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
+    feature: str
+    values: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Option:
+    """One answer to a question of a questionnaire, and what it means.
+
+    `text` is what is chosen; `said` the same as a clause of the asker ("you need an admin interface");
+    `supposed` what would be if it were so ("you needed an admin interface"). `fits`: use case -> weight,
+    as in `FeatureNeed`. `present`: the subject that is in use today; `stay`: why to stay with it
+    whatever else fits. `mistakes`: those to watch for. The last four fields are what in a question in
+    own words means this answer.
+    """
+
+    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
+    id: str
+    text: str
+    said: str
+    supposed: str
+    fits: Mapping[str, int] = field(default_factory=dict)
+    features: tuple[FeatureNeed, ...] = ()
+    favours: tuple[Favour, ...] = ()
+    rules_out: tuple[KnockOut, ...] = ()
+    mistakes: tuple[str, ...] = ()
+    notes: tuple[Judgement, ...] = ()
+    present: str = ""
+    stay: Judgement | None = None
+    use_cases: tuple[str, ...] = ()
+    aspects: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    subjects: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inquiry:
+    """One question of a questionnaire. `why` we ask it. `single`: one answer; `multiple`: any number.
+
+    "Not sure" can always be answered and is no option of its own. `show_when`: question id -> options;
+    it is shown only if one of them is chosen in each of these earlier questions.
+    """
+
+    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
+    id: str
+    text: str
+    why: str
+    kind: Literal["single", "multiple"]
+    show_when: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    options: tuple[Option, ...]
+
+
+Questionnaire = tuple[Inquiry, ...]
+"""The questions that lead to a recommendation, in the order in which they are asked."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Topic:
     """A field of knowledge: one folder. `noun` is what its subjects are, e.g. `web framework`."""
 
@@ -411,6 +500,7 @@ class Topic:
     guides: tuple[Guide, ...]
     claims: tuple[Claim, ...]
     sources: tuple[Source, ...]
+    questionnaire: Questionnaire = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

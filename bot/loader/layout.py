@@ -26,7 +26,7 @@ HEAD = ("id", "name", "noun", "plural", "cues", "starters", "languages", "aspect
 """The fields of a Topic that stand in its topic.yaml."""
 
 TOPIC_FILE = "topic.yaml"
-LISTS = ("sources", "claims", "benchmarks", "mistakes", "faq", "guides")
+LISTS = ("sources", "claims", "benchmarks", "mistakes", "faq", "guides", "questionnaire")
 """The fields of a Topic that have a file of their own, named like the field."""
 
 FOLDERS: dict[str, type] = {"subjects": Subject, "comparisons": Comparison}

@@ -127,5 +127,7 @@ def _must_be_about(grounds: Grounds, path: Path, conclusion: Conclusion) -> tupl
             return (str(path[5]),)
         case _, Concluded(about=about):
             return about
+        case _, model.Favour(subjects=subjects):
+            return subjects
         case _:
             return ()

@@ -16,6 +16,7 @@ from bot.core.model import (
     Comparison,
     Concluded,
     Faq,
+    Favour,
     Fit,
     Guide,
     Judgement,
@@ -28,10 +29,17 @@ from bot.core.model import (
 Path = tuple[str | int, ...]
 Entry = TypeVar("Entry")
 
-Conclusion = Judgement | Fit | UseCaseVerdict | Mistake | Concluded
+Conclusion = Judgement | Fit | UseCaseVerdict | Mistake | Concluded | Favour
 """Whatever rests on evidence."""
 
-CONCLUSIONS: tuple[type[Conclusion], ...] = (Judgement, Fit, UseCaseVerdict, Mistake, Concluded)
+CONCLUSIONS: tuple[type[Conclusion], ...] = (
+    Judgement,
+    Fit,
+    UseCaseVerdict,
+    Mistake,
+    Concluded,
+    Favour,
+)
 
 _PLAIN = ("str", "tuple[str, ...]", "float", "bool", "int")
 """The annotations of fields that hold no entries: passed over, since they are most of all fields."""

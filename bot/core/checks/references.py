@@ -42,6 +42,18 @@ REFERENCES: dict[type, dict[str, str]] = {
     model.Aspect: {"features": "feature"},
     model.Intent: {"use_cases": "use case"},
     model.Example: {"subjects": "subject"},
+    model.FeatureNeed: {"feature": "feature"},
+    model.Favour: {"subjects": "subject", "rests_on": "claim or feature"},
+    model.KnockOut: {"feature": "feature"},
+    model.Option: {
+        "fits": "use case",
+        "mistakes": "mistake",
+        "present": "subject",
+        "use_cases": "use case",
+        "aspects": "aspect",
+        "languages": "language",
+        "subjects": "subject",
+    },
 }
 """Class -> field -> what the ids in it are ids of. Of a mapping, its keys are the ids."""
 
@@ -149,7 +161,7 @@ def _ids(value: str | tuple[str, ...] | Mapping[str, object], path: Path) -> lis
     """Give the ids in a field with the path of each."""
     match value:
         case str():
-            return [(value, path)]
+            return [(value, path)] if value else []
         case tuple():
             return [(name, (*path, index)) for index, name in enumerate(value)]
         case _:

@@ -61,6 +61,12 @@ LIMITS: dict[tuple[type, str], int] = {
     (model.Benchmark, "name"): 80,
     (model.Benchmark, "caveat"): 300,
     (model.Source, "title"): 150,
+    (model.Inquiry, "text"): 80,
+    (model.Inquiry, "why"): 150,
+    (model.Option, "text"): 75,
+    (model.Option, "said"): 80,
+    (model.Option, "supposed"): 80,
+    (model.Favour, "reason"): 200,
     **{
         (claim, "text"): 300
         for claim in (
