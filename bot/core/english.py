@@ -23,6 +23,8 @@ public domain, and from the UK English Wordlist with Frequency Classification of
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 FUNCTION = frozenset(
     """
     a about above actually after again all almost already also although always am an and any anybody
@@ -2512,6 +2514,7 @@ SHORTEST = 2
 ENDINGS = ("s", "es", "ed", "d", "ing", "er", "ers", "ly", "ness", "est")
 
 
+@lru_cache(maxsize=4096)
 def is_english(word: str) -> bool:
     """Say whether a word, or what it is made of with a plain ending, is English."""
     if word in COMMON or word in RARER or word in FUNCTION or len(word) <= SHORTEST:

@@ -7,7 +7,7 @@ count ("how do i" within "how do i choose"), and within one intent no word count
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.core.model import Intent
@@ -25,10 +25,10 @@ class Ground:
     score: float
 
 
-def longest_cues(found: Iterable[Match], length: int) -> list[Match]:
+def longest_cues(found: Sequence[Match], length: int) -> list[Match]:
     """Drop every cue whose words all stand in a longer one; `length`: how many words the text has."""
     own = (1 << length) - 1
-    cues = [match._replace(bits=match.bits & own) for match in found if match.found.kind == "cue"]
+    cues = [Match(start, end, bits & own, cue) for start, end, bits, cue in found]
     if len(cues) < 2:
         return cues
     masks = {match.bits for match in cues}

@@ -39,10 +39,9 @@ class Lexicon:
         for intent in catalog.intents:
             self._add_intent(intent)
         vocabulary = self.plain.words | self.cues.words
-        misspellings = [
-            spelling for subject in catalog.subjects.values() for spelling in self._add_misspellings(subject)
-        ]
-        self.spelling = Spelling(vocabulary, self._label_words, self._names, misspellings)
+        self.spelling = Spelling(vocabulary, self._label_words, self._names)
+        for subject in catalog.subjects.values():
+            self._add_misspellings(subject)
 
     def repaired(self, words: Sequence[str]) -> list[str]:
         """Give the words with those that are unknown replaced by what was most likely meant."""
@@ -74,12 +73,13 @@ class Lexicon:
         for name in subject.ambiguous:
             self._add_name(name, Entry("subject", subject.id, WORD_LIKE))
 
-    def _add_misspellings(self, subject: Subject) -> list[str]:
-        """Add them, and give those of one word: they are known, but nothing is repaired towards them."""
+    def _add_misspellings(self, subject: Subject) -> None:
         for name in subject.misspellings:
             rare = is_english(name.lower())
             self.plain.add(name, Entry("subject", subject.id, RARE_WORD if rare else MISSPELT), exact=True)
-        return [name.lower() for name in subject.misspellings if name.isalpha()]
+            words = split_words(name)
+            for word in words:
+                self.spelling.leave(word, always=len(words) == 1)
 
     def _add_technology(self, technology: Technology) -> None:
         for name in (technology.name, *technology.also):

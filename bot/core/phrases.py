@@ -147,39 +147,52 @@ class Phrases:
 class _Walk:
     """One walk over the words of a text. This is where reading spends its time."""
 
-    __slots__ = ("matches", "start", "steps")
+    __slots__ = ("matches", "places", "start", "steps")
 
     def __init__(self, steps: Sequence[Sequence[Step]]) -> None:
         self.steps = steps
         self.start = 0
         self.matches: list[Match] = []
+        self.places: dict[str, list[tuple[int, int, int]]] = {}
 
     def from_all(self, root: _Node) -> list[Match]:
-        for start in range(len(self.steps)):
+        known = root.next
+        for start, ways in enumerate(self.steps):
             self.start = start
-            self.onwards(root, start, 0)
+            for key, following, bits in ways:
+                if key in known:
+                    self.arrive(root.follow(key), following, bits)
         return self.matches
 
-    def onwards(self, node: _Node, at: int, bits: int) -> None:
-        """Follow every way that leads on from a node with the words from `at`."""
-        known = node.next
-        for key, following, more in self.steps[at]:
-            if key in known:
-                self.arrive(node.follow(key), following, bits | more)
-
     def arrive(self, node: _Node, at: int, bits: int) -> None:
-        """Note what ends at a node, and go on."""
+        """Note what ends at a node, and follow every way that leads on from it."""
         for found in node.found:
             self.matches.append(Match(self.start, at, bits, found))
         known = node.next
-        if known and at < len(self.steps):
-            self.onwards(node, at, bits)
-            if "*" in known:
-                gap = node.follow("*")
-                for found in gap.found:
-                    self.matches.append(Match(self.start, at, bits, found))
-                for skipped in range(at, min(at + WIDEST_GAP, len(self.steps) - 1) + 1):
-                    self.onwards(gap, skipped, bits)
+        if not known or at >= len(self.steps):
+            return
+        for key, following, more in self.steps[at]:
+            if key in known:
+                self.arrive(node.follow(key), following, bits | more)
+        if "*" in known:
+            self.leap(node.follow("*"), at, bits)
+
+    def leap(self, gap: _Node, at: int, bits: int) -> None:
+        """Follow the ways that lead on from a node some words later."""
+        for found in gap.found:
+            self.matches.append(Match(self.start, at, bits, found))
+        places = self.places or self.placed()
+        for key in gap.next:
+            for place, following, more in places.get(key, ()):
+                if at <= place <= at + WIDEST_GAP:
+                    self.arrive(gap.follow(key), following, bits | more)
+
+    def placed(self) -> dict[str, list[tuple[int, int, int]]]:
+        """Index the ways onwards by their keys: where each begins, where it leads, what it covers."""
+        for place, ways in enumerate(self.steps):
+            for key, following, bits in ways:
+                self.places.setdefault(key, []).append((place, following, bits))
+        return self.places
 
 
 def _parts(phrase: str) -> list[tuple[tuple[str, ...], ...]]:
@@ -206,7 +219,9 @@ def _options(either: str) -> tuple[tuple[str, ...], ...]:
 
 
 def _split_marked(option: str) -> tuple[str, ...]:
-    return tuple(key for word in option.split() for key in ((word,) if word[0] in "{*" else split_words(word)))
+    return tuple(
+        key for word in option.split() for key in ((word,) if word[0] in "{*" else split_words(word))
+    )
 
 
 def split_words(words: str) -> tuple[str, ...]:

@@ -41,12 +41,12 @@ class Reading:
 
     def ids(self, kind: str) -> tuple[str, ...]:
         """Give the ids of the labels of a kind that are not denied, in the order of the text."""
-        return tuple(dict.fromkeys(match.found.id for match in self.labels if match.found.kind == kind))
+        return tuple(dict.fromkeys([label.found.id for label in self.labels if label.found.kind == kind]))
 
     @property
     def subjects(self) -> tuple[str, ...]:
         """Give the covered subjects, each once, in the order of the text."""
-        return tuple(dict.fromkeys(mention.entry.id for mention in self.mentions if mention.covered))
+        return tuple(dict.fromkeys([one.entry.id for one in self.mentions if one.entry.kind == "subject"]))
 
     @property
     def uncovered(self) -> tuple[str, ...]:

@@ -30,21 +30,14 @@ VOWELS = frozenset("aeiouy")
 class Spelling:
     """Repairs words towards `vocabulary`; of equally near ones a name wins, then one of `telling`."""
 
-    def __init__(
-        self,
-        vocabulary: Iterable[str],
-        telling: Iterable[str],
-        names: Iterable[str],
-        misspellings: Iterable[str],
-    ) -> None:
+    def __init__(self, vocabulary: Iterable[str], telling: Iterable[str], names: Iterable[str]) -> None:
         self._names = frozenset(names)
         self._telling = frozenset(telling)
-        right = self._names.union(vocabulary)
-        self._known = right.union(misspellings)
+        self._known = set(self._names.union(vocabulary))
         self._deletions: dict[str, str | list[str]] = {}
         self._buckets: dict[tuple[str, int], list[str]] = {}
         self._skeletons: dict[str, list[str]] = {}
-        for word in sorted(right):
+        for word in sorted(self._known):
             if len(word) >= SHORTEST and word.isalpha():
                 self._add(word)
 
@@ -61,6 +54,11 @@ class Spelling:
             self._buckets.setdefault((word[0], len(word)), []).append(word)
         if word in self._names:
             self._skeletons.setdefault(_skeleton(word), []).append(word)
+
+    def leave(self, word: str, *, always: bool) -> None:
+        """Leave a word of a listed misspelling as it is; unless `always`, only if it would become no name."""
+        if always or self.repair(word) not in self._names:
+            self._known.add(word)
 
     def knows(self, word: str) -> bool:
         """Say whether the word needs no repair."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.core.deciding import Decision, decide
+from bot.core.deciding import DECLINED, HELP, Decision, decide
 from bot.core.explaining import clues
 from bot.core.intents import Ground, Scoring, longest_cues
 from bot.core.lexicon import Lexicon
@@ -13,9 +13,6 @@ from bot.core.question import Question
 from bot.core.reading import Reading, read
 from bot.core.signs import continued_signs, signs_of
 from bot.core.threads import Continued, continue_from
-
-CONTINUED_INTENT = 2.2
-"""What the intent of the question before adds to a text that goes on from it."""
 
 
 class Understanding:
@@ -55,9 +52,11 @@ class Understanding:
                 reading.ids("aspect"),
                 reading.ids("language"),
             )
-        elif about.intent in scores:
-            scores[about.intent] += CONTINUED_INTENT
-        decision = decide(reading, scores, self._needs, len(about.subjects) + len(about.uncovered))
+        elif about.intent in scores and about.intent != DECLINED:
+            scores[about.intent] += about.keeps
+        asked = {cue.found.id for cue in cues} | {about.intent, HELP}
+        named = len(about.subjects) + len(about.uncovered)
+        decision = decide(reading, scores, self._needs, named, asked)
         grounds = self._scoring.grounds(cues, signs) if grounded else []
         return self._question(text, reading, about, decision), reading, grounds
 
