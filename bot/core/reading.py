@@ -87,7 +87,7 @@ def _about_names(cue: Match, names: int) -> bool:
 
 
 def _outermost(labels: list[Match]) -> list[Match]:
-    """Drop labels whose words all stand in a longer label of the same kind."""
+    """Drop labels within a longer one of the same kind, or within a language ("java shop")."""
     if len(labels) < 2:
         return labels
     return [
@@ -96,7 +96,7 @@ def _outermost(labels: list[Match]) -> list[Match]:
         if not any(
             other.bits != label.bits
             and other.bits & label.bits == label.bits
-            and other.found.kind == label.found.kind
+            and other.found.kind in (label.found.kind, "language")
             for other in labels
         )
     ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.core.deciding import DECLINED, HELP, Decision, decide
+from bot.core.direction import in_direction
 from bot.core.explaining import clues
 from bot.core.intents import Ground, Scoring, longest_cues
 from bot.core.lexicon import Lexicon
@@ -13,6 +14,9 @@ from bot.core.question import Question
 from bot.core.reading import Reading, read
 from bot.core.signs import continued_signs, signs_of
 from bot.core.threads import Continued, continue_from
+
+SWITCH = "switch"
+"""The one intent whose subjects have an order."""
 
 
 class Understanding:
@@ -65,12 +69,15 @@ class Understanding:
         aspects = about.aspects
         if (about.languages or not_languages) and "language" not in aspects:
             aspects = (*aspects, "language")
+        subjects = about.subjects
+        if decision.intent == SWITCH and subjects == reading.subjects:
+            subjects = in_direction(reading)
         return Question(
             text=text,
             intent=decision.intent,
             outcome=decision.outcome,
             reason=decision.reason,
-            subjects=about.subjects,
+            subjects=subjects,
             ruled_out=tuple(dict.fromkeys(m.entry.id for m in reading.mentions if m.covered and m.ruled_out)),
             uncovered=about.uncovered,
             use_cases=tuple(dict.fromkeys((*about.use_cases, *self._implied.get(decision.intent, ())))),

@@ -121,6 +121,24 @@ def test_what_is_ruled_out_is_told_apart() -> None:
     assert read("best web framework for a rest api, anything but php").not_languages == ("php",)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "move from django to flask",
+        "moving to flask FROM django",
+        "django -> flask, worth it?",
+        "replace django with flask",
+        "Can Flask replace Django?",
+        "rewrite our django monolith in flask",
+        "use flask instead of django in the reverse proxy",
+        "drop django in favour of flask",
+    ],
+)
+def test_the_one_that_is_left_comes_first(text: str) -> None:
+    question = read(text)
+    assert (question.intent, question.subjects) == ("switch", ("django", "flask"))
+
+
 THREADS = {
     "an addition": (
         ("flask vs django for a microservice?", "and quart?"),
