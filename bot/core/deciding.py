@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from math import exp
+from typing import NamedTuple
 
 from bot.core.question import Outcome, Reason
 from bot.core.reading import Reading
@@ -26,8 +26,7 @@ questions: of those read with 0.75, three in four are right. `distance` is that 
 the nearest thing that would have changed the reading; beyond FARTHEST it tells nothing more."""
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(NamedTuple):
     """What comes of the scores."""
 
     intent: str

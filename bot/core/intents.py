@@ -8,14 +8,13 @@ count ("how do i" within "how do i choose"), and within one intent no word count
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.core.model import Intent
 from bot.core.phrases import Match
 
 
-@dataclass(frozen=True, slots=True)
-class Ground:
+class Ground(NamedTuple):
     """One term of a score: a cue at words `start` to `end`, or (with `end` 0) a sign."""
 
     intent: str

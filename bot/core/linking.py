@@ -9,8 +9,8 @@ verb's place or words of another world speak against it.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from bot.core.english import is_english
 from bot.core.lexicon import MISSPELT, PEERS, RARE_WORD, Lexicon
@@ -31,8 +31,7 @@ BETWEEN = frozenset(
 """Words that may stand between two names beside a joining one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A name in the text: words `start` to `end`. `joined`: weighed against the mention before it.
 
     `entry.kind` is subject or rival. `score`: how surely it is meant; above 1 is certain.

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from bot.core.lexicon import MISSPELT, Lexicon
 from bot.core.linking import Mention, link
@@ -27,8 +27,7 @@ TAKEN_BACK = frozenset(["wait", "sorry", "oops", "scratch", "correction", "meant
 """Words between two names that take the first one back, beside a stop in the sentence."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What stands in a text: names, labels (aspects, use cases, languages, topic words) and cues."""
 
     words: Words
@@ -153,7 +152,9 @@ def _taken_back(repaired: Sequence[str], first: Mention, second: Mention) -> boo
 
 def _out(repaired: Sequence[str], end: int) -> bool:
     after = repaired[end : end + 3]
-    return any(first in ("is", "are") and second in OUT for first, second in pairwise(after))
+    return not OUT.isdisjoint(after) and any(
+        first in ("is", "are") and second in OUT for first, second in pairwise(after)
+    )
 
 
 def _denied(repaired: Sequence[str], start: int) -> bool:

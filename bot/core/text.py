@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 LONGEST = 4_000
 MOST_WORDS = 300
@@ -97,8 +97,7 @@ THANKING = frozenset(["thanks", "thank", "please", "cheers"])
 PLAIN_QUOTES = str.maketrans("’‘ʼ`´“”„–—", "'''  \"\"\"--")
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """The words of a text, lower case, contractions written out.
 
     `spans[i]`: where word i stands in the text, as (start, end). `gaps[i]`: what stands between the
@@ -128,7 +127,8 @@ def read_words(text: str) -> Words:
     for match in WORD.finditer(lowered):
         start, end = match.span()
         gap = lowered[last:start]
-        for word in _written_out(match.group()):
+        written = match.group()
+        for word in _written_out(written) if "'" in written or written in EXPANSIONS else (written,):
             words.append(word)
             spans.append((start, end))
             gaps.append(gap)

@@ -7,7 +7,7 @@ asked about them is scored afterwards as for any question, so "and how do I inst
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
@@ -74,8 +74,7 @@ FOLLOW_UP_WORDS = 9
 POINTING_WORDS = 16
 
 
-@dataclass(frozen=True, slots=True)
-class Continued:
+class Continued(NamedTuple):
     """What a text is about together with the question before it.
 
     `keeps`: what speaks for its `intent`, that of the question before, as a score.
@@ -113,11 +112,11 @@ def _with_names(known: Continued, reading: Reading) -> Continued | None:
     if DROPPING.intersection(words[:2]):
         out |= set(named[:1])
     if out and out < set(known.subjects) and set(named) <= set(known.subjects):
-        return replace(known, subjects=tuple(one for one in known.subjects if one not in out), keeps=SAME)
+        return known._replace(subjects=tuple(one for one in known.subjects if one not in out), keeps=SAME)
     if not known.subjects and not known.uncovered:
         return None
     if "same" in words[:3]:
-        return replace(known, subjects=named, uncovered=reading.uncovered, keeps=SAME)
+        return known._replace(subjects=named, uncovered=reading.uncovered, keeps=SAME)
     if len(words) <= ADDITION_WORDS and (
         CORRECTING.intersection(words) or (out and len(named) < len(reading.mentions))
     ):
@@ -125,17 +124,16 @@ def _with_names(known: Continued, reading: Reading) -> Continued | None:
     if not _adds(reading):
         return None
     if len(known.subjects) + len(known.uncovered) > 1:
-        return replace(
-            known,
+        return known._replace(
             subjects=tuple(dict.fromkeys((*known.subjects, *named))),
             uncovered=tuple(dict.fromkeys((*known.uncovered, *reading.uncovered))),
             keeps=QUALIFIED,
         )
     if {"vs", "versus", "against", "compared"}.intersection(words):
-        return replace(
-            known, subjects=tuple(dict.fromkeys((*known.subjects, *named))), intent="compare", keeps=SAME
+        return known._replace(
+            subjects=tuple(dict.fromkeys((*known.subjects, *named))), intent="compare", keeps=SAME
         )
-    return replace(known, subjects=named, uncovered=reading.uncovered, keeps=QUALIFIED) if named else None
+    return known._replace(subjects=named, uncovered=reading.uncovered, keeps=QUALIFIED) if named else None
 
 
 def _adds(reading: Reading) -> bool:
@@ -157,7 +155,7 @@ def _corrected(known: Continued, reading: Reading) -> Continued:
     """Put the names in the place of those that they correct: those named along with them, or the likest."""
     kept = list(known.subjects)
     uncovered = list(known.uncovered)
-    known = replace(known, keeps=SAME)
+    known = known._replace(keeps=SAME)
     meant = [one for one in reading.subjects if one not in kept]
     if not meant:
         return known
@@ -165,17 +163,17 @@ def _corrected(known: Continued, reading: Reading) -> Continued:
     gone = {spelled.lower() for spelled in reading.uncovered}
     if revoked:
         kept[kept.index(revoked[0])] = meant[0]
-        return replace(known, subjects=tuple(kept))
+        return known._replace(subjects=tuple(kept))
     left = [one for one in uncovered if one.lower() in gone] or [*kept, *uncovered]
     if known.intent == "compare" and len(left) == 1:
-        return replace(known, subjects=(*kept, meant[0]))
+        return known._replace(subjects=(*kept, meant[0]))
     likest = min(left, key=lambda one: OSA.normalized_distance(one.lower(), meant[0]))
     if likest in uncovered:
         uncovered.remove(likest)
         kept.insert(0, meant[0])
     else:
         kept[kept.index(likest)] = meant[0]
-    return replace(known, subjects=tuple(kept), uncovered=tuple(uncovered))
+    return known._replace(subjects=tuple(kept), uncovered=tuple(uncovered))
 
 
 def _without_names(
@@ -184,17 +182,17 @@ def _without_names(
     words = reading.repaired
     pointed = _pointed_at(before, reading, languages)
     if pointed:
-        return _about(replace(known, subjects=pointed, uncovered=()), reading)
+        return _about(known._replace(subjects=pointed, uncovered=()), reading)
     if {"round", "around", "reverse", "opposite", "direction"}.intersection(words) and len(
         words
     ) <= BARE_WORDS * 2:
-        return replace(known, subjects=known.subjects[::-1], keeps=SAME)
+        return known._replace(subjects=known.subjects[::-1], keeps=SAME)
     if "same" not in words and not _goes_on(before, reading):
         return None
     unwanted = {label.found.id for label in reading.denied if label.found.kind == "language"}
     left = tuple(one for one in known.subjects if not unwanted.intersection(languages[one]))
     return _about(
-        replace(known, subjects=left) if left and unwanted and len(known.subjects) > 1 else known, reading
+        known._replace(subjects=left) if left and unwanted and len(known.subjects) > 1 else known, reading
     )
 
 
@@ -204,8 +202,7 @@ def _about(known: Continued, reading: Reading) -> Continued:
     qualifies = (reading.repaired[0] in QUALIFYING and not reading.cues) or tuple(
         reading.repaired[:2]
     ) in ABOUT
-    return replace(
-        known,
+    return known._replace(
         keeps=0.0 if howto else QUALIFIED if qualifies or reading.denied else FOLLOWED,
         use_cases=reading.ids("use-case") or known.use_cases,
         aspects=reading.ids("aspect") or (() if reading.cues else known.aspects),
