@@ -39,22 +39,26 @@ def decide(
     reading: Reading,
     scores: Mapping[str, float],
     needs: Mapping[str, int],
-    named: int,
+    names: tuple[int, int],
     asked: Collection[str],
 ) -> Decision:
     """Decide.
 
-    `needs`: how many names an intent takes; `named`: how many there are, covered or not; `asked`: the
+    `needs`: how many names an intent takes; `names`: how many there are, covered and
+    not; `asked`: the
     intents that some cue speaks for. Where nothing is named, others are not believed.
     """
+    covered, uncovered = names
+    named = covered + uncovered
     candidates = [item for item in scores.items() if item[0] != DECLINED and (named or item[0] in asked)]
     ranked = sorted(candidates or [(HELP, 0.0)], key=lambda item: -item[1])
     intent, best = ranked[0]
     runner_up = ranked[1][1] if len(ranked) > 1 else 0.0
     margin = MARGIN if named or intent == HELP else NAMELESS_MARGIN
     against = max(scores.get(DECLINED, 0.0) + margin, FLOOR)
-    if best < against:
-        return Decision(DECLINED, "decline", _why_declined(reading), _confidence(against - best))
+    strangers_only = uncovered > 0 and not covered and needs.get(intent, 0) > 0
+    if best < against or strangers_only:
+        return Decision(DECLINED, "decline", _why_declined(reading), _confidence(abs(against - best)))
     if named < needs.get(intent, 0):
         # One that can be answered goes before one that would need asking, if it is believed, too.
         answerable = [item for item in ranked if named >= needs.get(item[0], 0) and item[1] >= against]

@@ -59,8 +59,8 @@ class Understanding:
         elif about.intent in scores and about.intent != DECLINED:
             scores[about.intent] += about.keeps
         asked = {cue.found.id for cue in cues} | {about.intent, HELP}
-        named = len(about.subjects) + len(about.uncovered)
-        decision = decide(reading, scores, self._needs, named, asked)
+        names = len(about.subjects), len(about.uncovered)
+        decision = decide(reading, scores, self._needs, names, asked)
         grounds = self._scoring.grounds(cues, signs) if grounded else []
         return self._question(text, reading, about, decision), reading, grounds
 
