@@ -44,8 +44,7 @@ def decide(
 ) -> Decision:
     """Decide.
 
-    `needs`: how many names an intent takes; `names`: how many there are, covered and
-    not; `asked`: the
+    `needs`: how many names an intent takes; `names`: how many there are, covered and not; `asked`: the
     intents that some cue speaks for. Where nothing is named, others are not believed.
     """
     covered, uncovered = names
