@@ -5,10 +5,10 @@ British, letters only: `COMMON` is sizes 10 and 20 and some words of today, `RAR
 proper names up to size 50, of four to ten letters. SCOWL is free to use, copy, modify and distribute
 with this notice:
 
-    The collective work is Copyright 2000-2018 by Kevin Atkinson as well as any of the copyrights
+    The collective work is Copyright 2000-2011 by Kevin Atkinson as well as any of the copyrights
     mentioned below:
 
-    Copyright 2000-2018 by Kevin Atkinson
+    Copyright 2000-2011 by Kevin Atkinson
 
     Permission to use, copy, modify, distribute and sell these word lists, the associated scripts, the
     output created from the scripts, and its documentation for any purpose is hereby granted without
@@ -17,8 +17,32 @@ with this notice:
     representations about the suitability of this array for any purpose. It is provided "as is"
     without express or implied warranty.
 
-These sizes are made from Moby Words II, 12Dicts, ENABLE and the word lists of the US census, all in the
-public domain, and from the UK English Wordlist with Frequency Classification of Brian Kelk, free to use.
+By its account these sizes come from Moby Words II, 12Dicts, the UK English Wordlist with Frequency
+Classification of Brian Kelk and the names of the US census, all in the public domain, with inflections
+added by a database that was made with WordNet 1.6, which asks for this notice:
+
+    This software and database is being provided to you, the LICENSEE, by Princeton University under
+    the following license. By obtaining, using and/or copying this software and database, you agree
+    that you have read, understood, and will comply with these terms and conditions.:
+
+    Permission to use, copy, modify and distribute this software and database and its documentation
+    for any purpose and without fee or royalty is hereby granted, provided that you agree to comply
+    with the following copyright notice and statements, including the disclaimer, and that the same
+    appear on ALL copies of the software, database and documentation, including modifications that you
+    make for internal use or for distribution.
+
+    WordNet 1.6 Copyright 1997 by Princeton University. All rights reserved.
+
+    THIS SOFTWARE AND DATABASE IS PROVIDED "AS IS" AND PRINCETON UNIVERSITY MAKES NO REPRESENTATIONS
+    OR WARRANTIES, EXPRESS OR IMPLIED. BY WAY OF EXAMPLE, BUT NOT LIMITATION, PRINCETON UNIVERSITY
+    MAKES NO REPRESENTATIONS OR WARRANTIES OF MERCHANTABILITY OR FITNESS FOR ANY PARTICULAR PURPOSE OR
+    THAT THE USE OF THE LICENSED SOFTWARE, DATABASE OR DOCUMENTATION WILL NOT INFRINGE ANY THIRD PARTY
+    PATENTS, COPYRIGHTS, TRADEMARKS OR OTHER RIGHTS.
+
+    The name of Princeton University or Princeton may not be used in advertising or publicity
+    pertaining to distribution of the software and/or database. Title to copyright in this software,
+    database and any associated documentation shall at all times remain with Princeton University and
+    LICENSEE agrees to preserve same.
 """
 
 from __future__ import annotations
