@@ -75,3 +75,13 @@ def test_frameworks_are_answered_as_before(catalog: Catalog, beside: Catalog) ->
 
 def test_frameworks_are_not_covered_by_databases(instead: Catalog) -> None:
     assert "Django" not in answered(instead, "flask vs django")
+
+
+@pytest.mark.parametrize(
+    "question", ["Flask vs PostgreSQL", "switch from django to mongodb?", "is mysql faster than rails"]
+)
+def test_things_of_different_topics_are_kindly_not_weighed(question: str, beside: Catalog) -> None:
+    answer = advising.answer(beside, Understanding(beside).read(question))
+    assert answer.question.reason == "different-topics"
+    assert answer.question.outcome == "decline"
+    assert "different kinds of thing" in answer.bottom_line.text

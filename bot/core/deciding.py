@@ -11,6 +11,9 @@ from bot.core.reading import Reading
 
 DECLINED = "out-of-scope"
 
+WEIGHING = ("compare", "switch", "alternatives", "fact")
+"""The intents that set subjects side by side."""
+
 HELP = "help"
 """The one intent that costs nobody anything where it is wrong."""
 
@@ -20,6 +23,9 @@ FLOOR = 2.0
 MARGIN, NAMELESS_MARGIN = 0.0, 0.4
 """By how much it must beat out-of-scope, where a subject is named and where none is."""
 
+NEAR = 0.1
+"""Two readings whose scores are as near as this, and as near to being declined, are put to the asker."""
+
 STEEPNESS, MIDDLE, FARTHEST = 1.0, 0.4, 3.0
 """Confidence is 1 / (1 + exp(-STEEPNESS * (distance - MIDDLE))), fitted on two thousand labelled
 questions: of those read with 0.75, three in four are right. `distance` is that of the best score to
@@ -27,12 +33,13 @@ the nearest thing that would have changed the reading; beyond FARTHEST it tells 
 
 
 class Decision(NamedTuple):
-    """What comes of the scores."""
+    """What comes of the scores. `tied`: the intents between which it cannot be decided."""
 
     intent: str
     outcome: Outcome
     reason: Reason
     confidence: float
+    tied: tuple[str, ...] = ()
 
 
 def decide(
@@ -63,9 +70,25 @@ def decide(
         answerable = [item for item in ranked if named >= needs.get(item[0], 0) and item[1] >= against]
         intent, best = answerable[0] if answerable else ranked[0]
     confidence = _confidence(min(best - against, best - runner_up + 1.0))
+    if best - runner_up < NEAR and best - against < NEAR and covered:
+        return Decision(intent, "clarify", "near-tie", confidence, (intent, ranked[1][0]))
     if named < needs.get(intent, 0):
         return Decision(intent, "clarify", "which-subject", confidence)
     return Decision(intent, "answer", "understood", confidence)
+
+
+def apart(decision: Decision) -> Decision:
+    """Decline to weigh what belongs to different topics; what speaks of one at a time may stand."""
+    if decision.intent not in WEIGHING or decision.outcome == "decline":
+        return decision
+    return Decision(DECLINED, "decline", "different-topics", decision.confidence)
+
+
+def asked_once(decision: Decision) -> Decision:
+    """Do not ask back a second time: say what can be asked instead."""
+    if decision.outcome != "clarify":
+        return decision
+    return Decision(DECLINED, "decline", "still-unclear", decision.confidence)
 
 
 def _why_declined(reading: Reading) -> Reason:

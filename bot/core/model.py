@@ -371,6 +371,8 @@ class Example:
 class Intent:
     """A kind of question. `asks`: it in words, e.g. "weighs one framework against another".
 
+    `wording`: a plain question of this kind about `{names}`, to offer where it is unsure what is asked.
+
     `words` are groups of words that the cues of every intent may name ({choose}). `signs` weigh what
     is true of the question as a whole (see `bot.core.signs`), as cues weigh its words. `needs`: how many
     names it takes to answer; with fewer the asker is asked which are meant. `use_cases`: those that it
@@ -381,6 +383,7 @@ class Intent:
     id: str
     name: str
     asks: str
+    wording: str = ""
     needs: int = 0
     use_cases: tuple[str, ...] = ()
     words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -391,9 +394,10 @@ class Intent:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FeatureNeed:
-    """A feature that counts: in full where its value is one of `full`, by half where one of `half`, else not.
+    """A feature that counts: in full where its value begins like one of `full`, by half like one of `half`.
 
-    `weight` is how much it counts beside other needs: 1 is a wish, 3 decides.
+    Else it does not. Only whole words count. `weight`: how much it counts beside other needs; 1 is a
+    wish, 3 decides.
     """
 
     __pydantic_config__: ClassVar[dict[str, str]] = STRICT
@@ -416,7 +420,7 @@ class Favour:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KnockOut:
-    """Rules out the subjects whose value of a feature is one of `values`, or is none of `unless`.
+    """Rules out the subjects whose value of a feature begins like one of `values`, or like none of `unless`.
 
     One of the two is given. A subject of which the value is unknown stays in.
     """

@@ -18,6 +18,7 @@ Reason = Literal[
     "which-intent",  # the subject is known, what is asked about it is not
     "near-tie",  # two readings are about equally likely
     "different-topics",  # subjects of two topics, which cannot be compared
+    "still-unclear",  # we asked back once, and cannot tell from the reply either
 ]
 """Why the outcome is what it is; decides the words of a clarifying or declining reply."""
 

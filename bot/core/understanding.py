@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.core.deciding import DECLINED, HELP, Decision, decide
+from bot.core.deciding import DECLINED, HELP, Decision, apart, asked_once, decide
 from bot.core.direction import in_direction
 from bot.core.explaining import clues
 from bot.core.intents import Ground, Scoring, longest_cues
@@ -27,6 +27,9 @@ class Understanding:
         self._scoring = Scoring(catalog.intents)
         self._implied = {intent.id: intent.use_cases for intent in catalog.intents}
         self._needs = {intent.id: intent.needs for intent in catalog.intents}
+        self._names = {subject.id: subject.name for subject in catalog.subjects.values()}
+        self._wordings = {intent.id: intent.wording for intent in catalog.intents}
+        self._topics = {subject: topic.id for subject, topic in catalog.topic_of.items()}
         self._languages = {subject.id: subject.languages for subject in catalog.subjects.values()}
 
     def read(self, text: str, before: Question | None = None) -> Question:
@@ -61,8 +64,18 @@ class Understanding:
         asked = {cue.found.id for cue in cues} | {about.intent, HELP}
         names = len(about.subjects), len(about.uncovered)
         decision = decide(reading, scores, self._needs, names, asked)
+        if len({self._topics[subject] for subject in about.subjects}) > 1:
+            decision = apart(decision)
+        if before is not None and before.outcome == "clarify":
+            decision = asked_once(decision)
         grounds = self._scoring.grounds(cues, signs) if grounded else []
         return self._question(text, reading, about, decision), reading, grounds
+
+    def _suggestions(self, decision: Decision, subjects: tuple[str, ...]) -> tuple[str, ...]:
+        """Word the readings that are about equally likely, for the asker to choose from."""
+        names = " and ".join(self._names[subject] for subject in subjects)
+        wordings = (self._wordings[intent] for intent in decision.tied)
+        return tuple(wording.format(names=names) for wording in wordings if wording)
 
     def _question(self, text: str, reading: Reading, about: Continued, decision: Decision) -> Question:
         not_languages = tuple(match.found.id for match in reading.denied if match.found.kind == "language")
@@ -85,4 +98,5 @@ class Understanding:
             languages=about.languages,
             not_languages=not_languages,
             confidence=decision.confidence,
+            suggestions=self._suggestions(decision, subjects),
         )

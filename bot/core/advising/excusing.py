@@ -17,6 +17,7 @@ DECLINED: dict[Reason, str] = {
     "not-covered": "I don't cover {uncovered}, so I can't weigh that.",
     "chit-chat": "Happy to help when a {noun} has to be chosen.",
     "off-topic": "That is outside what I know: I compare {plural}.",
+    "still-unclear": "I can't tell what you mean. Name two {plural}, or one and what you want to know.",
     "different-topics": "These are different kinds of thing, so they can't be weighed against each other.",
 }
 UNCLEAR: dict[Reason, str] = {
