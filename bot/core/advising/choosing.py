@@ -192,8 +192,18 @@ def _reviewed_pair(draft: Draft, other: Subject) -> bool:
     return any(frozenset((one.id, other.id)) in draft.catalog.comparisons for one in draft.subjects)
 
 
-def _akin(draft: Draft, other: Subject) -> bool:
-    return any(set(one.languages) & set(other.languages) for one in draft.subjects)
+def _akin(draft: Draft, other: Subject) -> tuple[bool, int]:
+    """Rank by a shared language, then by how many features are alike."""
+    return max(
+        (
+            bool(set(one.languages) & set(other.languages)),
+            sum(
+                one.features[kind].value == other.features[kind].value
+                for kind in one.features.keys() & other.features.keys()
+            ),
+        )
+        for one in draft.subjects
+    )
 
 
 def _beside(draft: Draft, other: Subject) -> Statement:
