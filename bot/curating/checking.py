@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from bot.core.checks.matching import check_matching
+from bot.core.checks.outcomes import check_outcomes
 from bot.core.errors import Fault
 from bot.core.model import Catalog
 from bot.loader import read
@@ -14,7 +15,10 @@ from bot.loader import read
 def check(folder: Path, form: str = "text") -> tuple[str, int]:
     """Give the faults, one a line, and exit status 1; or what there is, and 0. `form`: text or github."""
     knowledge = read(folder)
-    faults = knowledge.faults or [knowledge.fault(found) for found in check_matching(knowledge.catalog)]
+    catalog = knowledge.catalog
+    faults = knowledge.faults or [
+        knowledge.fault(found) for found in (*check_outcomes(catalog), *check_matching(catalog))
+    ]
     shown = folder.relative_to(Path.cwd()) if folder.is_relative_to(Path.cwd()) else folder
     if not faults:
         return f"{shown}: {_contents(knowledge.catalog)}: no faults.", 0

@@ -15,7 +15,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from bot.core import model
-from bot.core.checks import RULES, matching
+from bot.core.checks import RULES, matching, outcomes
 from bot.core.checks.references import REFERENCES
 from bot.core.checks.wording import LIMITS
 from bot.core.signs import SIGNS
@@ -122,5 +122,5 @@ def _signs() -> str:
 
 
 def _rules() -> str:
-    rules = (*RULES, *matching.RULES)
+    rules = (*RULES, *outcomes.RULES, *matching.RULES)
     return "\n".join(f"- {inspect.cleandoc(rule.__doc__ or '')}" for rule in rules)

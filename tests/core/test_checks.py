@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.core.checks import RULES, Rule, evidence, references, shape, wording
+from bot.core.checks import RULES, Rule, evidence, questionnaires, references, shape, wording
 from tests.loader.lamps import ARGAND, BETTY, COMPARISON, copied, edited, faults
 
 TOPIC = "lamps/topic.yaml"
@@ -16,8 +16,29 @@ MISTAKES = "lamps/mistakes.yaml"
 FAQ = "lamps/faq.yaml"
 GUIDES = "lamps/guides.yaml"
 BENCHMARKS = "lamps/benchmarks.yaml"
+QUESTIONNAIRE = "lamps/questionnaire.yaml"
 
 LONG = " and so on" * 30
+
+QUESTION = """
+  - id: {name}
+    text: Shall it be {name}?
+    why: It may matter.
+    kind: single
+    options:
+      - id: so
+        text: Yes
+        said: it shall
+        supposed: it were to
+        fits: {{reading: 1}}
+"""
+NO_LIMIT = """      - id: open
+        text: None
+        said: anything goes
+        supposed: anything went
+        rules_out: [{feature: wick}]
+        mistakes: [leaving-it-lit]
+"""
 
 Case = tuple[str, str, str, list[str]]
 """File, a text in it, what is put in its place, and the faults that follow (that file's without its name)."""
@@ -357,6 +378,55 @@ CASES: dict[Rule, dict[str, Case]] = {
         "the title of a mistake": (
             MISTAKES, "title: Leaving", "title: " + LONG[:95].strip(),
             ["3:12: 100 characters; wanted at most 80"],
+        ),
+        "a question of a questionnaire": (
+            QUESTIONNAIRE, "text: What do", "text: What" + LONG[:95] + " do",
+            ["20:11: 112 characters; wanted at most 80"],
+        ),
+    },
+    questionnaires.every_question_can_be_reached: {
+        "a question that is not there": (
+            QUESTIONNAIRE, "{place: [mine]}", "{plaice: [mine]}",
+            ["23:17: no earlier question 'plaice'; wanted the id of one; did you mean 'place'?"],
+        ),
+        "a later question": (
+            QUESTIONNAIRE, "kind: single", "kind: single\n    show_when: {fuel: [fat]}",
+            ["6:17: no earlier question 'fuel'; wanted the id of one"],
+        ),
+        "an option that is not there": (
+            QUESTIONNAIRE, "{place: [mine]}", "{place: [mine, mime]}",
+            ["23:31: no option 'mime' of 'place'; wanted the id of one; did you mean 'mine'?"],
+        ),
+    },
+    questionnaires.a_questionnaire_is_short: {
+        "seven questions": (
+            QUESTIONNAIRE, "", "".join(QUESTION.format(name=name) for name in "abcde"),
+            ["1:1: 7 questions for one person; wanted at most 6"],
+        ),
+        "long ids": (
+            QUESTIONNAIRE, "id: fat", f"id: {'fat' * 1000}",
+            ["1:1: 3048 characters of ids; wanted at most 3000"],
+        ),
+    },
+    questionnaires.no_id_is_reserved: {
+        "an option": (QUESTIONNAIRE, "id: fat", "id: not-sure",
+            ["25:13: the reserved id 'not-sure'; wanted another"]),
+        "a question": (QUESTIONNAIRE, "id: fuel", "id: v", ["19:9: the reserved id 'v'; wanted another"]),
+    },
+    questionnaires.effects_are_whole: {
+        "of a fit": (QUESTIONNAIRE, "{reading: 2}", "{reading: 0, mining: 1}",
+            ["11:25: the weight 0; wanted 1 or more"]),
+        "of a feature": (QUESTIONNAIRE, "weight: 1, full: [flat]}", "weight: -1, full: [round]}",
+            ["17:44: the weight -1; wanted 1 or more"]),
+        "of what is spoken for": (QUESTIONNAIRE, "weight: 2", "weight: -2",
+            ["29:47: the weight -2; wanted 1 or more"]),
+        "a limit of two kinds": (
+            QUESTIONNAIRE, "values: [glass]", "values: [glass], unless: [unknown]",
+            ["34:21: a limit; wanted either values or unless"],
+        ),
+        "a limit of no kind": (
+            QUESTIONNAIRE, "      - id: no-glass", NO_LIMIT + "      - id: no-glass",
+            ["34:21: a limit; wanted either values or unless"],
         ),
     },
 }  # fmt: skip

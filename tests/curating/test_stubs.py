@@ -43,7 +43,7 @@ def test_a_new_framework_passes_once_filled_in(folder: Path) -> None:
             "[TODO] # ids from": "[gazette, argand-patent] # ids from",
             "tall-candle-TODO": "tall-candle-drips",
             "  wick: # what burns\n    value: unknown\n    sources: []": (
-                "  wick:\n    value: thread\n    sources: [betty-museum]"
+                "  wick:\n    value: flat\n    sources: [betty-museum]"
             ),
         },
     )

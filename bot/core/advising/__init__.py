@@ -6,9 +6,12 @@ from collections.abc import Callable
 
 from bot.core.advising import choosing, comparing, excusing, profiling
 from bot.core.advising.draft import Draft
+from bot.core.advising.recommendation import recommendation_answer
 from bot.core.answer import Answer
 from bot.core.model import Catalog
 from bot.core.question import Question
+
+__all__ = ["ABOUT_A_SUBJECT", "ANSWERS", "answer", "recommendation_answer"]
 
 ANSWERS: dict[str, Callable[[Draft], Answer]] = {
     "compare": comparing.compare,

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from collections.abc import Set as AbstractSet
 
-from bot.core.checks import evidence, references, shape, wording
+from bot.core.checks import evidence, questionnaires, references, shape, wording
 from bot.core.checks.grounds import Finding, Grounds
 from bot.core.model import Catalog
 
@@ -39,6 +39,10 @@ RULES: tuple[Rule, ...] = (
     wording.figures_live_in_benchmarks,
     wording.nothing_is_left_to_fill_in,
     wording.texts_fit_where_they_are_shown,
+    questionnaires.every_question_can_be_reached,
+    questionnaires.a_questionnaire_is_short,
+    questionnaires.no_id_is_reserved,
+    questionnaires.effects_are_whole,
 )
 
 

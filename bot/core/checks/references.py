@@ -68,9 +68,11 @@ _LISTS = {
 }
 """What an id is of -> the list of a Topic that it is looked up in."""
 
-_SHARED = ("aspect", "feature", "language", "use case")
+_SHARED = ("aspect", "feature", "language", "question of a questionnaire", "use case")
 """What two topics may both have under one id; all else is unique over all topics."""
 
+_INNER = ("metric", "option")
+"""What two entries may both have under one id: it is looked up within its entry."""
 
 _WITH_IDS: dict[type, str] = {
     **dict.fromkeys(_CLAIMS, "claim"),
@@ -79,6 +81,8 @@ _WITH_IDS: dict[type, str] = {
     model.Comparison: "comparison",
     model.Faq: "question",
     model.FeatureKind: "feature",
+    model.Inquiry: "question of a questionnaire",
+    model.Option: "option",
     model.Guide: "guide",
     model.Intent: "intent",
     model.Language: "language",
@@ -150,7 +154,7 @@ def _given_ids(grounds: Grounds) -> Iterator[tuple[Path, str, str, str]]:
     for kind, name in _WITH_IDS.items():
         entry: Any
         for path, entry in grounds.of(kind):
-            scope = str(path[1]) if name in _SHARED else str(path[:-2]) if kind is model.Metric else ""
+            scope = str(path[1]) if name in _SHARED else str(path[:-2]) if name in _INNER else ""
             yield (*path, "id"), name, scope, entry.id
     for path, subject in grounds.of(Subject):
         for index, retired in enumerate(subject.retired_ids):

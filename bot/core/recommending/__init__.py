@@ -22,6 +22,7 @@ from bot.core.recommending.answers import (
     validate,
 )
 from bot.core.recommending.encoding import decode, encode, from_pairs
+from bot.core.recommending.flipping import changed
 from bot.core.recommending.recommendation import (
     Change,
     Contribution,
@@ -31,6 +32,7 @@ from bot.core.recommending.recommendation import (
     Standing,
     Staying,
 )
+from bot.core.recommending.recommending import recommend
 
 __all__ = [
     "NOT_SURE",
@@ -44,6 +46,7 @@ __all__ = [
     "RuledOut",
     "Standing",
     "Staying",
+    "changed",
     "counted",
     "decode",
     "encode",
@@ -51,5 +54,6 @@ __all__ = [
     "prefill",
     "progress",
     "questions",
+    "recommend",
     "validate",
 ]

@@ -18,8 +18,15 @@ It may hold anything that was once valid: what the questionnaire no longer knows
 NOT_SURE = "not-sure"
 """Stands in place of an option, in every question."""
 
+UNSURE = {"single": "Not sure", "multiple": "Not sure, or none of these"}
+"""How `NOT_SURE` reads, by the kind of the question."""
+
 MISSING = 'Please choose an answer. If you are not sure, choose "Not sure".'
 SEVERAL = "Please choose one answer only."
+LEFT_OUT = (
+    "Our knowledge has been updated, and an answer of yours is no longer offered. "
+    "It was left out; all others are kept."
+)
 NO_LONGER_OFFERED = "That is no longer offered: our knowledge has been updated. Please choose again."
 
 
@@ -61,6 +68,19 @@ def validate(questionnaire: Questionnaire, answers: Answers) -> tuple[Problem, .
     """
     found = (_problem(one, answers.get(one.id, ())) for one in questions(questionnaire, answers))
     return tuple(problem for problem in found if problem is not None)
+
+
+def offered(questionnaire: Questionnaire, answers: Answers) -> dict[str, tuple[str, ...]]:
+    """Leave out what the questionnaire does not know. What it only hides stays: it may matter again.
+
+    Where that leaves out anything, the person is told `LEFT_OUT`.
+    """
+    options = {one.id: {NOT_SURE, *(option.id for option in one.options)} for one in questionnaire}
+    kept = {
+        question: tuple(option for option in chosen if option in options.get(question, ()))
+        for question, chosen in answers.items()
+    }
+    return {question: chosen for question, chosen in kept.items() if chosen}
 
 
 def counted(questionnaire: Questionnaire, answers: Answers) -> dict[str, tuple[str, ...]]:

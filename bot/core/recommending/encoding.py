@@ -16,8 +16,9 @@ from bot.core.recommending.answers import Answers
 VERSION = "1"
 VERSION_KEY = "v"
 
-LONGEST = 3_000
-"""In bytes: what Slack keeps in the `private_metadata` of a view. `versus kb check` holds data to it."""
+LONGEST = 2_500
+"""In bytes. Slack keeps 3,000 in the `private_metadata` of a view, where a little more has to stand beside
+the answers. `versus kb check` holds data to it."""
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
