@@ -405,7 +405,7 @@ CASES: dict[Rule, dict[str, Case]] = {
         ),
         "long ids": (
             QUESTIONNAIRE, "id: fat", f"id: {'fat' * 1000}",
-            ["1:1: 3048 characters of ids; wanted at most 3000"],
+            ["1:1: 3048 characters of ids; wanted at most 2500"],
         ),
     },
     questionnaires.no_id_is_reserved: {
