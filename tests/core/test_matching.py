@@ -59,6 +59,10 @@ CASES = {
         TOPIC, "cues: [mine]", "cues: [mine, betty]",
         f"{TOPIC}:16:61: 'betty' is understood as betty; wanted mining",
     ),
+    "a wording of a cue that is a name": (
+        TOPIC, "cues: [mine]", "cues: [mine, (deep|betty)]",
+        f"{TOPIC}:16:61: 'betty' is understood as betty; wanted mining",
+    ),
     "an example that lacks a subject": (
         INTENT, "argand vs betty", "argand vs candle",
         f"{INTENT}:9:5: 'argand vs candle' is understood as compare, argand; wanted compare, argand, betty",

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from bot.core.checks.grounds import Finding, Grounds, Path, near
 from bot.core.english import COMMON
 from bot.core.model import Aspect, Catalog, Intent, Subject, Technology, Topic, UseCase
+from bot.core.phrases import wordings
 from bot.core.signs import SIGNS
 from bot.core.understanding import Understanding
 
@@ -75,16 +76,17 @@ def other_technologies_lead_to_no_subject(
 
 
 def cues_lead_to_their_entry(grounds: Grounds, understanding: Understanding) -> Iterator[Finding]:
-    """A cue alone is understood as its use case or aspect."""
+    """A cue alone, in all its wordings, is understood as its use case or aspect."""
     for kind, field in ((UseCase, "use_cases"), (Aspect, "aspects")):
         found_entries: Iterator[tuple[Path, UseCase | Aspect]] = grounds.of(kind)
         for path, entry in found_entries:
             for index, cue in enumerate(entry.cues):
-                question = understanding.read(cue)
-                read = (*getattr(question, field), *question.subjects)
-                if entry.id not in read:
-                    found = f"'{cue}' is understood as {_said(read)}"
-                    yield Finding((*path, "cues", index), found, f"wanted {entry.id}")
+                for wording in wordings(cue):
+                    question = understanding.read(wording)
+                    read = (*getattr(question, field), *question.subjects)
+                    if entry.id not in read:
+                        found = f"'{wording}' is understood as {_said(read)}"
+                        yield Finding((*path, "cues", index), found, f"wanted {entry.id}")
 
 
 def examples_are_understood(grounds: Grounds, understanding: Understanding) -> Iterator[Finding]:
