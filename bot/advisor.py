@@ -8,11 +8,12 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from bot.core import advising
+from bot.core import advising, recommending
 from bot.core.answer import Answer
 from bot.core.errors import StoreError
-from bot.core.model import Catalog
+from bot.core.model import Catalog, Topic
 from bot.core.question import Question
+from bot.core.recommending import Answers
 from bot.core.understanding import Understanding
 
 log = logging.getLogger(__name__)
@@ -22,6 +23,9 @@ THREAD_LIFETIME = timedelta(days=1)
 
 EVENT_LIFETIME = timedelta(hours=24)
 """Slack drops events more than two hours late, and retries for a day at most: older claims may go."""
+
+LEAVES_A_CHOICE = ("recommend", "compare")
+"""Intents whose answer leaves a choice to make, in which the questionnaire helps."""
 
 EVENTS_REMEMBERED = 10_000
 """Event ids kept in memory, the only guard against doubles while the store is down."""
@@ -72,6 +76,29 @@ class Advisor:
         """Answer a question, read against the one `before` it in its thread. Pure; never raises."""
         catalog, understanding = self._knowledge
         return advising.answer(catalog, understanding.read(text, before))
+
+    def begin(self, said: Question) -> tuple[Topic, Answers] | None:
+        """Give the topic whose questionnaire suits a question, and the answers that it holds already.
+
+        None if there is no such questionnaire. Pure.
+        """
+        catalog = self.catalog
+        about = {catalog.topic_of[subject].id for subject in said.subjects if subject in catalog.subjects}
+        offered = [one for one in catalog.topics if one.questionnaire and (not about or one.id in about)]
+        if not offered:
+            return None
+        prefilled = [(one, recommending.prefill(one.questionnaire, said)) for one in offered]
+        return max(prefilled, key=lambda found: len(found[1]))
+
+    def offer(self, answered: Question) -> tuple[Topic, Answers] | None:
+        """Give what `begin` gives, to be offered under an answer that leaves a choice; else None. Pure."""
+        chosen_among = answered.outcome == "answer" and answered.intent in LEAVES_A_CHOICE
+        return self.begin(answered) if chosen_among else None
+
+    def recommend(self, topic: Topic, answers: Answers) -> Answer:
+        """Say what fits these answers to the questionnaire of a topic. Pure; never raises."""
+        catalog = self.catalog
+        return advising.recommendation_answer(catalog, recommending.recommend(catalog, topic, answers))
 
     async def ask(self, text: str, *, workspace: str, thread: str) -> Answer:
         """Answer a question of a thread, and remember it for the next. Works without the store, too."""

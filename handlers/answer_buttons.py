@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
@@ -11,26 +10,19 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from slack_bolt.context.respond.async_respond import AsyncRespond
 from slack_sdk.errors import SlackApiError
 
-from bot.core.answer import Answer
 from handlers.advisor import Advisor
 from handlers.incoming import Thread, thread_of, workspace_of
 from handlers.names import ASK_NEXT_PATTERN, NAMED_BY_NOBODY, SHARE_ANSWER
-from handlers.replies import QUIET, NotDeliveredError, Replies
+from handlers.replies import QUIET, Replies
+from handlers.sharing import NOT_A_MEMBER, Sharing
 from handlers.wording import clipped, escaped
 
 ASKED = "<@{user}> asked: {question}"
 SHARED = "<@{user}> shared this answer."
 SHARED_NOTE = "Shared to the channel."
-NOT_SHARED = (
-    "I could not share this to <#{channel}>: I am not a member there and the answer is too old to share. "
-    "Ask again there with /compare, or invite me with /invite first."
-)
 TOO_OLD = "That button is too old. Please ask me again."
 
 QUESTION_SHOWN = 200
-NOT_A_MEMBER = {"not_in_channel", "channel_not_found"}
-
-log = logging.getLogger(__name__)
 
 Json = dict[str, Any]
 
@@ -80,30 +72,11 @@ def _register_share(app: AsyncApp, advisor: Advisor, replies: Replies) -> None:
         await ack()
         if not await advisor.first_time(workspace_of(context), _click(body, action)):
             return
-        answer = advisor.answer(action["value"])
-        lead = SHARED.format(user=body["user"]["id"])
-        try:
-            await replies.share(respond, answer, lead=lead)
-        except NotDeliveredError as failure:
-            log.warning("the response_url took no answer (%s); posting instead", failure)
-            await _post_or_explain(context, replies, answer, body, lead)
-        else:
+        answer, user = advisor.answer(action["value"]), body["user"]["id"]
+        sharing = Sharing(replies, answer, user=user, lead=SHARED.format(user=user))
+        channel = Thread(workspace_of(context), body["channel"]["id"], None)
+        if await sharing.respond_or_post(respond, context.client, channel):
             await respond(SHARED_NOTE, replace_original=True, **QUIET)
-
-
-async def _post_or_explain(
-    context: AsyncBoltContext, replies: Replies, answer: Answer, body: Json, lead: str
-) -> None:
-    """Share as a member of the channel; where the bot is none, tell the person what to do."""
-    channel, user = body["channel"]["id"], body["user"]["id"]
-    try:
-        await replies.post(
-            context.client, answer, thread=Thread(workspace_of(context), channel, None), lead=lead
-        )
-    except SlackApiError as error:
-        if error.response["error"] not in NOT_A_MEMBER:
-            raise
-        await context.client.chat_postMessage(channel=user, text=NOT_SHARED.format(channel=channel), **QUIET)
 
 
 def _click(body: Json, action: Json) -> str:

@@ -17,7 +17,15 @@ from slack_sdk.http_retry.builtin_async_handlers import AsyncRateLimitErrorRetry
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.core.errors import SettingsError
-from handlers import answer_buttons, compare_command, errors, mentions, messages
+from handlers import (
+    answer_buttons,
+    compare_command,
+    errors,
+    mentions,
+    messages,
+    questionnaire_modal,
+    recommend_command,
+)
 from handlers.advisor import Advisor
 from handlers.replies import Replies
 from handlers.workspace import Workspace
@@ -31,7 +39,14 @@ class Surface(Protocol):
         ...
 
 
-SURFACES: tuple[Surface, ...] = (mentions, messages, compare_command, answer_buttons)
+SURFACES: tuple[Surface, ...] = (
+    mentions,
+    messages,
+    compare_command,
+    recommend_command,
+    questionnaire_modal,
+    answer_buttons,
+)
 """In Bolt the first listener that matches wins, so the order is part of the meaning."""
 
 SLACK_API = "https://slack.com/api/"
@@ -112,7 +127,7 @@ def create_app(
     """Build the app. `api_url`: base of the Web API, None for Slack's own."""
     app = SlackApp(bot_token=bot_token, signing_secret=signing_secret, api_url=api_url)
     errors.register(app)
-    replies = Replies(public_url)
+    replies = Replies(public_url, advisor)
     for surface in SURFACES:
         surface.register(app, advisor, replies)
     return app

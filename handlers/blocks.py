@@ -17,6 +17,7 @@ from handlers.elements import (
     Block,
     Grid,
     bullets,
+    button,
     context,
     fits_table,
     grid_bullets,
@@ -28,7 +29,7 @@ from handlers.elements import (
     section,
     table,
 )
-from handlers.names import ASK_NEXT, SHARE_ANSWER
+from handlers.names import ASK_NEXT, LOOK_UP, OPEN_QUESTIONNAIRE, SHARE_ANSWER
 from handlers.shortening import shorter
 from handlers.wording import LINK_LIMIT, benchmark, clipped, link, numbers, source_line, spoken
 
@@ -39,6 +40,7 @@ SOURCES = "Sources"
 SEPARATOR = " · "
 KNOWN_AS_OF = "What I know is from {date}."
 OPEN_PAGE = "Open as a page"
+OFFER = "Find what fits you"
 SHARE = "Share to channel"
 SHARE_TITLE = "Share to this channel?"
 SHARE_TEXT = "Everyone here will see this answer, and that you shared it."
@@ -49,20 +51,23 @@ BLOCKS_LIMIT = 50
 SIZE_LIMIT = 12_000
 """Slack refuses messages beyond about 13,200 characters; how it counts them is not documented."""
 CONTEXT_TEXT_LIMIT = 2_000
-LABEL_LIMIT = 30
-"""A button may hold 75 characters and shows about 30, fewer on a phone."""
-DESCRIPTION_LIMIT = 75
 VALUE_LIMIT = 2_000
 NEXT_STEPS = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Frame:
-    """What stands around an answer: a `lead` line (mrkdwn), a share button, a link to its `page`."""
+    """What stands around an answer: a `lead` line (mrkdwn), a share button, a link to its `page`.
+
+    `offer`: the value of the button that opens the questionnaire; empty for none. `in_modal`: for a
+    view, which takes no tables and whose buttons are named apart.
+    """
 
     lead: str = ""
     shareable: bool = False
     page: str = ""
+    offer: str = ""
+    in_modal: bool = False
 
 
 BARE = Frame()
@@ -72,7 +77,7 @@ UNCOUNTED = {"type", "style", "align", "action_id", "accessibility_label"}
 
 
 def blocks(answer: Answer, frame: Frame = BARE) -> list[Block]:
-    """Render an answer as the blocks of one message, within every limit of Slack.
+    """Render an answer as the blocks of one message or modal, within every limit of Slack.
 
     Bottom line first; one native table; sources and dates in small print; next steps as buttons.
     What Slack would not take as a table becomes a list; what would be too long is left out and named.
@@ -98,7 +103,7 @@ def _message(answer: Answer, frame: Frame) -> list[Block]:
     return [
         *context([mrkdwn(frame.lead)] if frame.lead else []),
         *_opening(answer),
-        *_body(answer.parts),
+        *_body(answer.parts, None if frame.in_modal else _native_table(answer.parts)),
         *_offers(answer),
         *_small_print(answer, frame),
         *_buttons(answer, frame),
@@ -114,8 +119,7 @@ def _opening(answer: Answer) -> Iterator[Block]:
     yield from rich_text(section(bottom_line))
 
 
-def _body(parts: tuple[Part, ...]) -> Iterator[Block]:
-    native = _native_table(parts)
+def _body(parts: tuple[Part, ...], native: int | None) -> Iterator[Block]:
     for place, part in enumerate(parts):
         match part:
             case Points():
@@ -195,23 +199,16 @@ def _packed(lines: Iterable[str], heading: str) -> Iterator[str]:
 
 def _buttons(answer: Answer, frame: Frame) -> list[Block]:
     asked = [step for step in answer.next_steps if step.question and len(step.question) <= VALUE_LIMIT]
+    asking = LOOK_UP if frame.in_modal else ASK_NEXT
     buttons = [
-        _button(f"{ASK_NEXT}_{place}", step.label, step.question, step.question)
+        button(f"{asking}_{place}", step.label, step.question, step.question)
         for place, step in enumerate(asked[:NEXT_STEPS], start=1)
     ]
+    if 0 < len(frame.offer) <= VALUE_LIMIT:
+        buttons.append(button(OPEN_QUESTIONNAIRE, OFFER, frame.offer))
     if frame.shareable and 0 < len(answer.question.text) <= VALUE_LIMIT:
         buttons.append(_share_button(answer.question.text))
     return [{"type": "actions", "elements": buttons}] if buttons else []
-
-
-def _button(action_id: str, label: str, value: str, description: str) -> Block:
-    return {
-        "type": "button",
-        "action_id": action_id,
-        "text": plain(clipped(label, LABEL_LIMIT)),
-        "value": value,
-        "accessibility_label": clipped(description, DESCRIPTION_LIMIT),
-    }
 
 
 def _share_button(question: str) -> Block:
@@ -221,4 +218,4 @@ def _share_button(question: str) -> Block:
         "confirm": plain(SHARE_YES),
         "deny": plain(SHARE_NO),
     }
-    return {**_button(SHARE_ANSWER, SHARE, question, SHARE), "style": "primary", "confirm": confirm}
+    return {**button(SHARE_ANSWER, SHARE, question), "style": "primary", "confirm": confirm}

@@ -8,11 +8,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, Literal
 
+from handlers.wording import clipped
+
 Block = dict[str, Any]
 Grid = list[list[str]]
 """A table as words: the header row, then the rows, all equally long."""
 
 HEADER_LIMIT = 150
+LABEL_LIMIT = 30
+"""A button may hold 75 characters and shows about 30, fewer on a phone."""
+DESCRIPTION_LIMIT = 75
 CONTEXT_ELEMENTS = 10
 TABLE_ROWS, TABLE_COLUMNS, TABLE_CHARACTERS = 100, 20, 10_000
 NO_TEXT = "-"
@@ -37,6 +42,17 @@ def context(elements: list[Block]) -> list[Block]:
     """Give small print; Slack takes ten elements a block."""
     starts = range(0, len(elements), CONTEXT_ELEMENTS)
     return [{"type": "context", "elements": elements[start : start + CONTEXT_ELEMENTS]} for start in starts]
+
+
+def button(action_id: str, label: str, value: str, description: str = "") -> Block:
+    """Give a button. `description`: what a screen reader says, if more than the label."""
+    return {
+        "type": "button",
+        "action_id": action_id,
+        "text": plain(clipped(label, LABEL_LIMIT)),
+        "value": value,
+        "accessibility_label": clipped(description or label, DESCRIPTION_LIMIT),
+    }
 
 
 def run(text: str, *style: Literal["bold", "italic"]) -> list[Block]:

@@ -62,6 +62,8 @@ async def _tell(said: str, body: dict[str, Any], client: AsyncWebClient, respond
         elif event := body.get("event"):
             thread = event.get("thread_ts") or event["ts"]
             await client.chat_postMessage(channel=event["channel"], thread_ts=thread, text=said, **QUIET)
+        elif user := body.get("user"):  # in a modal there is no other place to tell it
+            await client.chat_postMessage(channel=user["id"], text=said, **QUIET)
     except Exception:
         log.exception("the person could not be told")
 
@@ -69,5 +71,6 @@ async def _tell(said: str, body: dict[str, Any], client: AsyncWebClient, respond
 def _kind(body: dict[str, Any]) -> str:
     """Say what a request was, without what anyone wrote in it."""
     actions = [action.get("action_id") for action in body.get("actions", [])]
-    found = body.get("event", {}).get("type") or body.get("command") or actions or body.get("type")
+    view = body.get("view", {}).get("callback_id")
+    found = body.get("event", {}).get("type") or body.get("command") or actions or view or body.get("type")
     return f"{found or 'a request'}"

@@ -10,6 +10,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.advisor import Advisor
 from handlers.incoming import by_person, question, thread_of
+from handlers.invitation import invited
 from handlers.replies import Replies
 
 
@@ -22,5 +23,6 @@ def register(app: AsyncApp, advisor: Advisor, replies: Replies) -> None:
     ) -> None:
         thread = thread_of(event, event["channel"], context)
         if by_person(event) and await advisor.first_time(thread.workspace, body["event_id"]):
-            answer = await advisor.ask(question(event["text"]), workspace=thread.workspace, thread=thread.id)
-            await replies.post(client, answer, thread=thread)
+            asked = question(event["text"])
+            answer = await advisor.ask(asked, workspace=thread.workspace, thread=thread.id)
+            await replies.post(client, invited(advisor, answer, asked), thread=thread)

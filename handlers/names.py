@@ -1,4 +1,4 @@
-"""Every name that Slack sends back to us: commands, action ids.
+"""Every name that Slack sends back to us: commands, shortcuts, action ids, callback ids.
 
 Messages posted long ago still carry them, so a name is never reused for something else.
 """
@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 
 COMPARE_COMMAND = "/compare"
+RECOMMEND_COMMAND = "/recommend"
+RECOMMEND_SHORTCUT = "find_what_fits"
 
 ASK_NEXT = "ask_next"
 """A next-step button; in a message each carries its place: `ask_next_1`, `ask_next_2` ..."""
@@ -15,6 +17,27 @@ ASK_NEXT = "ask_next"
 ASK_NEXT_PATTERN = re.compile(rf"{ASK_NEXT}_\d+")
 
 SHARE_ANSWER = "share_answer"
+
+OPEN_QUESTIONNAIRE = "open_questionnaire"
+"""The button that opens the questionnaire; its value holds the answers known so far."""
+
+QUESTION_VIEW = "questionnaire_question"
+RESULT_VIEW = "questionnaire_result"
+LOOKED_UP_VIEW = "looked_up"
+"""An answer looked up from the result, laid over it."""
+
+BACK = "questionnaire_back"
+CHANGE_ANSWERS = "change_answers"
+CHOICE = "choice"
+"""The element of a question's answer; the version of the knowledge follows: `choice_3fa9c1d2`."""
+
+LOOK_UP = "look_up"
+"""A next-step button of a modal; numbered as `ASK_NEXT` is."""
+
+LOOK_UP_PATTERN = re.compile(rf"{LOOK_UP}_\d+")
+
+SHARE_TO = "share_to"
+"""The block in which the conversation is chosen that a result is shared to."""
 
 NAMED_BY_NOBODY = re.compile(".*")
 """Any other button: one of a message older than the names above."""

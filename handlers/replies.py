@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import logging
 from http import HTTPStatus
 from typing import Any
@@ -12,7 +13,10 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.core.answer import Answer
+from bot.core.recommending import encode
+from handlers.advisor import Advisor
 from handlers.blocks import Frame, blocks
+from handlers.forms import State, dumped
 from handlers.incoming import Thread
 from handlers.text import text
 
@@ -32,12 +36,24 @@ class NotDeliveredError(Exception):
 class Replies:
     """Sends answers. `public_url`: where the web page is reached from outside, to link to it; may be None."""
 
-    def __init__(self, public_url: str | None) -> None:
+    def __init__(self, public_url: str | None, advisor: Advisor) -> None:
         self._public_url = public_url
+        self._advisor = advisor
 
-    async def post(self, client: AsyncWebClient, answer: Answer, *, thread: Thread, lead: str = "") -> None:
-        """Post an answer for all to see. Raises SlackApiError."""
-        frame = Frame(lead=lead, page=self._page(answer))
+    async def post(
+        self,
+        client: AsyncWebClient,
+        answer: Answer,
+        *,
+        thread: Thread,
+        lead: str = "",
+        filled: State | None = None,
+    ) -> None:
+        """Post an answer for all to see. Raises SlackApiError.
+
+        `filled`: the questionnaire of which it is the result, for whoever wants to change an answer.
+        """
+        frame = self._frame(answer, lead, filled)
         message = {"channel": thread.channel, "thread_ts": thread.root, "text": text(answer, lead), **QUIET}
         try:
             await client.chat_postMessage(**message, blocks=blocks(answer, frame))
@@ -52,21 +68,37 @@ class Replies:
 
         `replace`: in place of the message that was clicked. Raises NotDeliveredError.
         """
-        frame = Frame(page=self._page(answer), shareable=bool(answer.sources))
+        frame = dataclasses.replace(self._frame(answer), shareable=bool(answer.sources))
         await _send_back(respond, answer, frame, response_type="ephemeral", replace_original=replace)
 
-    async def share(self, respond: AsyncRespond, answer: Answer, *, lead: str) -> None:
-        """Post an answer to the channel of a click, even where the bot is no member.
+    async def share(
+        self, respond: AsyncRespond, answer: Answer, *, lead: str, filled: State | None = None
+    ) -> None:
+        """Post an answer to the channel of a `response_url`, even where the bot is no member.
 
         A private answer cannot become a public one, so this is a new message. Raises NotDeliveredError.
         """
-        frame = Frame(lead=lead, page=self._page(answer))
+        frame = self._frame(answer, lead, filled)
         await _send_back(respond, answer, frame, response_type="in_channel", replace_original=False)
 
-    def _page(self, answer: Answer) -> str:
+    def page(self, answer: Answer, filled: State | None = None) -> str:
+        """Give the address of the page that shows the same answer; empty if there is none."""
         if not self._public_url or not answer.sources:
             return ""
-        return f"{self._public_url.rstrip('/')}/?{urlencode({'q': answer.question.text})}"
+        site = self._public_url.rstrip("/")
+        if filled:
+            return f"{site}/recommend/{filled.topic}?{encode(filled.answers)}"
+        return f"{site}/?{urlencode({'q': answer.question.text})}"
+
+    def _frame(self, answer: Answer, lead: str = "", filled: State | None = None) -> Frame:
+        return Frame(lead=lead, page=self.page(answer, filled), offer=self._offer(answer, filled))
+
+    def _offer(self, answer: Answer, filled: State | None) -> str:
+        """Give the value of a button that opens the questionnaire; empty where it would not help."""
+        if filled:
+            return dumped(State(topic=filled.topic, answers=filled.answers))
+        begun = self._advisor.offer(answer.question)
+        return dumped(State(topic=begun[0].id, answers=begun[1])) if begun else ""
 
 
 async def _send_back(respond: AsyncRespond, answer: Answer, frame: Frame, **how: str | bool) -> None:

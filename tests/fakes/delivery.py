@@ -23,8 +23,8 @@ SIGNING_SECRET = "stand-in-secret"
 class Delivery(Protocol):
     """Hands over one thing and waits for the acknowledgement. `kind`: as Socket Mode names it."""
 
-    async def __call__(self, kind: str, payload: Json) -> None:
-        """Deliver; an assertion fails unless the app acknowledges."""
+    async def __call__(self, kind: str, payload: Json) -> Json:
+        """Deliver, and give what the acknowledgement says; an assertion fails unless the app acknowledges."""
         ...
 
 
@@ -42,7 +42,7 @@ class OverHttp:
         transport = httpx.ASGITransport(app=endpoint)
         self.client = httpx.AsyncClient(transport=transport, base_url="http://versus.example")
 
-    async def __call__(self, kind: str, payload: Json) -> None:
+    async def __call__(self, kind: str, payload: Json) -> Json:
         match kind:
             case "events_api":
                 body, content_type = json.dumps(payload), "application/json"
@@ -53,6 +53,7 @@ class OverHttp:
                 content_type = "application/x-www-form-urlencoded"
         response = await self.post(body, {**signed(body), "content-type": content_type})
         assert response.status_code == 200
+        return _object(response.text)
 
     async def post(self, body: str | bytes, headers: dict[str, str]) -> httpx.Response:
         """Post whatever it is."""
@@ -66,7 +67,7 @@ class OverSocketMode:
         self._slack = slack
         self._count = itertools.count(1)
 
-    async def __call__(self, kind: str, payload: Json) -> None:
+    async def __call__(self, kind: str, payload: Json) -> Json:
         envelope_id = f"envelope-{next(self._count)}"
         envelope = {
             "type": kind,
@@ -76,3 +77,8 @@ class OverSocketMode:
         }
         acknowledged = await self._slack.deliver(envelope)
         assert acknowledged["envelope_id"] == envelope_id
+        return dict(acknowledged.get("payload", {}))
+
+
+def _object(body: str) -> Json:
+    return dict(json.loads(body)) if body.startswith("{") else {}

@@ -45,8 +45,16 @@ def _event(event: Json, thread: str | None) -> Json:
     }
 
 
-def command(text: str, response_url: str, *, user: str = "U1", channel: str = "C1") -> Json:
-    """Someone types /compare."""
+def command(
+    text: str,
+    response_url: str,
+    *,
+    user: str = "U1",
+    channel: str = "C1",
+    name: str = "/compare",
+    trigger_id: str | None = None,
+) -> Json:
+    """Someone types /compare, or the command of that `name`."""
     return {
         "token": "unused",
         "team_id": TEAM,
@@ -55,12 +63,26 @@ def command(text: str, response_url: str, *, user: str = "U1", channel: str = "C
         "channel_name": "general",
         "user_id": user,
         "user_name": "ann",
-        "command": "/compare",
+        "command": name,
         "text": text,
         "api_app_id": "A1",
         "is_enterprise_install": "false",
         "response_url": response_url,
-        "trigger_id": f"{next(_count)}.1.abc",
+        "trigger_id": trigger_id or f"{next(_count)}.1.abc",
+    }
+
+
+def shortcut(callback_id: str, trigger_id: str, *, user: str = "U1") -> Json:
+    """Someone uses a global shortcut."""
+    return {
+        "type": "shortcut",
+        "token": "unused",
+        "action_ts": f"1763760000.{next(_count):06}",
+        "team": {"id": TEAM, "domain": "stand-in"},
+        "user": {"id": user, "username": "ann", "team_id": TEAM},
+        "is_enterprise_install": False,
+        "callback_id": callback_id,
+        "trigger_id": trigger_id,
     }
 
 
@@ -70,7 +92,13 @@ def answer_in_thread() -> Json:
 
 
 def click(
-    button: Json, response_url: str, *, message: Json | None, user: str = "U1", channel: str = "C1"
+    button: Json,
+    response_url: str,
+    *,
+    message: Json | None,
+    user: str = "U1",
+    channel: str = "C1",
+    trigger_id: str | None = None,
 ) -> Json:
     """Someone clicks a button. `message`: where it stands (with `ts`), None if only that person sees it."""
     ts = message["ts"] if message else f"1763750000.{next(_count):06}"
@@ -85,15 +113,47 @@ def click(
             "channel_id": channel,
             "is_ephemeral": message is None,
         },
-        "trigger_id": f"{next(_count)}.1.abc",
+        "trigger_id": trigger_id or f"{next(_count)}.1.abc",
         "team": {"id": TEAM, "domain": "stand-in"},
         "channel": {"id": channel, "name": "general"},
         "response_url": response_url,
-        "actions": [
-            {key: button[key] for key in ("type", "action_id", "value", "text") if key in button}
-            | {"block_id": "b1", "action_ts": f"1763760000.{next(_count):06}"}
-        ],
+        "actions": [_action(button)],
     }
     if message:
         payload["message"] = {"type": "message", "user": BOT_USER, **message}
     return payload
+
+
+def click_in_modal(button: Json, view: Json, trigger_id: str, *, user: str = "U1") -> Json:
+    """Someone clicks a button of a modal. `view`: as Slack has it, with its state."""
+    return {
+        "type": "block_actions",
+        "user": {"id": user, "username": "ann", "team_id": TEAM},
+        "api_app_id": "A1",
+        "token": "unused",
+        "container": {"type": "view", "view_id": view["id"]},
+        "trigger_id": trigger_id,
+        "team": {"id": TEAM, "domain": "stand-in"},
+        "view": view,
+        "actions": [_action(button)],
+    }
+
+
+def submission(view: Json, *, user: str = "U1", response_urls: list[Json] | None = None) -> Json:
+    """Someone submits a modal. `view`: as Slack has it, with its state."""
+    return {
+        "type": "view_submission",
+        "team": {"id": TEAM, "domain": "stand-in"},
+        "user": {"id": user, "username": "ann", "team_id": TEAM},
+        "api_app_id": "A1",
+        "token": "unused",
+        "trigger_id": f"{next(_count)}.1.abc",
+        "view": view,
+        "response_urls": response_urls or [],
+        "is_enterprise_install": False,
+    }
+
+
+def _action(button: Json) -> Json:
+    known = {key: button[key] for key in ("type", "action_id", "value", "text") if key in button}
+    return known | {"block_id": "b1", "action_ts": f"1763760000.{next(_count):06}"}

@@ -15,7 +15,7 @@ from typing import Any, Self
 
 from aiohttp import WSMsgType, web
 
-from tests.handlers.limits import breaches, refusal
+from tests.handlers.limits import breaches, refusal, view_problems
 
 Json = dict[str, Any]
 
@@ -23,9 +23,10 @@ BOT_TOKEN = "xoxb-stand-in"
 APP_TOKEN = "xapp-stand-in"
 TEAM, BOT_USER, BOT = "T1", "U0BOT", "B1"
 RESPONSE_URL_USES = 5
+VIEWS_STACKED = 3
 
 _ts = itertools.count(1)
-"""Message ids are never used twice, not even by two stand-ins: they may share what the app remembers."""
+"""Ids of messages and views are never used twice, not even by two stand-ins: the app may remember them."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +43,7 @@ class Slack:
     """The stand-in; use it as `async with Slack() as slack`.
 
     `burnt_tickets`: so many of the next Socket Mode addresses are given out and then refused.
+    `modal`: the views that one person has open, the topmost last.
     """
 
     calls: list[str] = field(default_factory=list)
@@ -51,10 +53,12 @@ class Slack:
     not_a_member_of: set[str] = field(default_factory=set)
     sockets: list[web.WebSocketResponse] = field(default_factory=list)
     burnt_tickets: int = 0
+    modal: list[Json] = field(default_factory=list)
 
     _failures: dict[str, list[Json]] = field(default_factory=lambda: defaultdict(list))
     _uses: dict[str, int] = field(default_factory=dict)
     _tickets: set[str] = field(default_factory=set)
+    _triggers: set[str] = field(default_factory=set)
     _count: itertools.count[int] = field(default_factory=lambda: itertools.count(1))
     _changed: asyncio.Condition = field(default_factory=asyncio.Condition)
 
@@ -86,6 +90,43 @@ class Slack:
         name = str(next(self._count))
         self._uses[name] = 0
         return f"http://{self._address}/response/{name}"
+
+    def trigger_id(self) -> str:
+        """Give a new trigger id, good for opening one view."""
+        name = f"{next(self._count)}.{TEAM}.trigger"
+        self._triggers.add(name)
+        return name
+
+    def response_url_of(self, view: Json) -> list[Json]:
+        """Give the response URLs that come with the submission of a view."""
+        enabled = [
+            block for block in view["blocks"] if block.get("element", {}).get("response_url_enabled") is True
+        ]
+        return [
+            {
+                "block_id": block["block_id"],
+                "action_id": block["element"]["action_id"],
+                "channel_id": "C1",
+                "response_url": self.response_url(),
+            }
+            for block in enabled
+        ]
+
+    def take(self, acknowledged: Json) -> Json:
+        """Do what the acknowledgement of a submission says. Gives the errors by block, if there are any."""
+        match acknowledged.get("response_action"):
+            case None:
+                self.modal.clear()
+            case "errors":
+                blocks = {block.get("block_id") for block in self.modal[-1]["blocks"]}
+                assert set(acknowledged["errors"]) <= blocks, "errors stand beside blocks of the view"
+                return dict(acknowledged["errors"])
+            case "update":
+                assert view_problems(acknowledged["view"]) == []
+                self.modal[-1] = self._taken(acknowledged["view"], self.modal[-1])
+            case other:
+                raise AssertionError(f"no such response action: {other}")
+        return {}
 
     def expire(self, response_url: str) -> None:
         """Let a response URL be older than 30 minutes."""
@@ -130,6 +171,10 @@ class Slack:
                 return {"ok": True, "team_id": TEAM, "user_id": BOT_USER, "bot_id": BOT, "team": "Stand-in"}
             case "chat.postMessage":
                 return self._post(arguments)
+            case "views.open" | "views.push":
+                return self._open(method, arguments)
+            case "views.update":
+                return self._update(arguments)
             case "apps.connections.open":
                 ticket = str(next(self._count))
                 if self.burnt_tickets:
@@ -139,6 +184,36 @@ class Slack:
                 return {"ok": True, "url": f"ws://{self._address}/link/{ticket}"}
             case _:
                 return {"ok": False, "error": "unknown_method"}
+
+    def _open(self, method: str, arguments: Json) -> Json:
+        if arguments["trigger_id"] not in self._triggers:
+            return {"ok": False, "error": "expired_trigger_id"}
+        self._triggers.remove(arguments["trigger_id"])
+        if invalid := _invalid(arguments["view"]):
+            return invalid
+        if method == "views.push" and not 0 < len(self.modal) < VIEWS_STACKED:
+            return {"ok": False, "error": "push_limit_reached"}
+        self.modal = [*(self.modal if method == "views.push" else []), self._taken(arguments["view"])]
+        return {"ok": True, "view": self.modal[-1]}
+
+    def _update(self, arguments: Json) -> Json:
+        (place,) = (place for place, one in enumerate(self.modal) if one["id"] == arguments["view_id"])
+        if arguments["hash"] != self.modal[place]["hash"]:
+            return {"ok": False, "error": "hash_conflict"}
+        if invalid := _invalid(arguments["view"]):
+            return invalid
+        self.modal[place] = self._taken(arguments["view"], self.modal[place])
+        return {"ok": True, "view": self.modal[place]}
+
+    def _taken(self, view: Json, before: Json | None = None) -> Json:
+        """Keep a view. A field of the same name keeps what a person chose in it."""
+        number = next(_ts)
+        found = with_state(view)
+        if before:
+            for block, fields in before["state"]["values"].items():
+                if found["state"]["values"].get(block, {}).keys() == fields.keys():
+                    found["state"]["values"][block] = fields
+        return {**found, "id": before["id"] if before else f"V{number}", "hash": f"{number}.hash"}
 
     def _post(self, message: Json) -> Json:
         if message["channel"] in self.not_a_member_of:
@@ -186,3 +261,31 @@ class Slack:
                     self.acks[acknowledged["envelope_id"]] = acknowledged
                     self._changed.notify_all()
         return socket
+
+
+def _invalid(view: Json) -> Json | None:
+    found = view_problems(view)
+    if not found:
+        return None
+    return {"ok": False, "error": "invalid_arguments", "response_metadata": {"messages": found}}
+
+
+def with_state(view: Json) -> Json:
+    """Give a view as Slack has it before anyone has touched it."""
+    values = {
+        block["block_id"]: {block["element"]["action_id"]: _initial(block["element"])}
+        for block in view["blocks"]
+        if block["type"] == "input"
+    }
+    return {**view, "state": {"values": values}}
+
+
+def _initial(element: Json) -> Json:
+    match element["type"]:
+        case "conversations_select":
+            current = "C1" if element.get("default_to_current_conversation") else None
+            return {"type": element["type"], "selected_conversation": current}
+        case "radio_buttons" | "static_select":
+            return {"type": element["type"], "selected_option": element.get("initial_option")}
+        case _:
+            return {"type": element["type"], "selected_options": element.get("initial_options", [])}

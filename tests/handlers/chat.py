@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import copy
 from typing import Any
 
 from handlers.app import SlackApp
 from tests.fakes import people
 from tests.fakes.delivery import Delivery
 from tests.fakes.slack import Posted, Slack
-from tests.handlers.transcript import shown
+from tests.handlers.transcript import shown, shown_view
 
 Json = dict[str, Any]
 
@@ -26,6 +27,7 @@ class Chat:
         self._app = app
         self._deliver = deliver
         self._thread: str | None = None
+        self._views: list[str] = []
 
     async def mentions(self, name: str, text: str, *, in_thread: bool = False) -> None:
         """Someone names the bot in #general, or in the thread of the last message there."""
@@ -39,10 +41,62 @@ class Chat:
         where = "to Versus, in the thread" if in_thread else "to Versus"
         await self._event(f"{name} {where}: {text}", payload)
 
-    async def types(self, name: str, text: str) -> None:
-        """Someone types /compare in #general."""
-        payload = people.command(text, self._slack.response_url(), user=PEOPLE[name])
-        await self._do(f"{name} types: /compare {text}".rstrip(), "slash_commands", payload)
+    async def types(self, name: str, text: str, *, command: str = "/compare") -> None:
+        """Someone types a command in #general."""
+        payload = people.command(
+            text,
+            self._slack.response_url(),
+            user=PEOPLE[name],
+            name=command,
+            trigger_id=self._slack.trigger_id(),
+        )
+        await self._do(f"{name} types: {command} {text}".rstrip(), "slash_commands", payload)
+
+    async def uses_shortcut(self, name: str, callback_id: str) -> None:
+        """Someone uses a global shortcut."""
+        payload = people.shortcut(callback_id, self._slack.trigger_id(), user=PEOPLE[name])
+        await self._do(f"{name} uses the shortcut {callback_id}", "interactive", payload)
+
+    def chooses(self, name: str, *options: str) -> None:
+        """Someone chooses these options, and no others, in the topmost modal."""
+        view = self._slack.modal[-1]
+        (block,) = (block for block in view["blocks"] if block["type"] == "input")
+        element = block["element"]
+        found = [one for one in element["options"] if one["text"]["text"] in options]
+        assert len(found) == len(options), f"{options} are not all among the options"
+        state = view["state"]["values"][block["block_id"]][element["action_id"]]
+        if "selected_option" in state:
+            state["selected_option"] = found[0] if found else None
+        else:
+            state["selected_options"] = found
+        self.log.append(f"{name} chooses: {', '.join(options) or 'nothing'}")
+
+    async def answers(self, name: str, *options: str, by: str = "Next") -> None:
+        """Someone chooses options and goes on."""
+        self.chooses(name, *options)
+        await self.presses(name, by)
+
+    async def presses(self, name: str, label: str, *, times: int = 1) -> None:
+        """Someone presses a button of the topmost modal, or one of the two below it."""
+        view = copy.deepcopy(self._slack.modal[-1])
+        self.log.append(f"{name} presses: [{label}]")
+        if label == view["close"]["text"]:
+            assert not view.get("notify_on_close"), "the app would be told"
+            self._slack.modal.pop()
+        elif label == view.get("submit", {}).get("text"):
+            payload = people.submission(
+                view, user=PEOPLE[name], response_urls=self._slack.response_url_of(view)
+            )
+            errors = self._slack.take(await self._deliver("interactive", payload))
+            self.log += [f"  beside {block}: {text}" for block, text in errors.items()]
+        else:
+            for _ in range(times):
+                pressed = button(view, label)
+                assert pressed, f"there is no {label}"
+                trigger_id = self._slack.trigger_id()
+                payload = people.click_in_modal(pressed, view, trigger_id, user=PEOPLE[name])
+                await self._deliver("interactive", payload)
+        await self._tell()
 
     async def clicks(self, name: str, label: str, *, times: int = 1) -> None:
         """Someone clicks a button of the last message that has it."""
@@ -54,6 +108,7 @@ class Chat:
             message=stands_in,
             user=PEOPLE[name],
             channel=posted.message.get("channel", "C1"),
+            trigger_id=self._slack.trigger_id(),
         )
         for _ in range(times):
             await self._do(f"{name} clicks: [{label}]", "interactive", payload)
@@ -65,7 +120,19 @@ class Chat:
     async def _do(self, line: str, kind: str, payload: Json) -> None:
         self.log += ["", line]
         await self._deliver(kind, payload)
+        await self._tell()
+
+    async def _tell(self) -> None:
+        """Log what came of it: the modal if it has changed, and what was posted."""
         await self._app.drain()
+        views = [view["hash"] for view in self._slack.modal]
+        if not views and self._views:
+            self.log.append("  (the modal closes)")
+        elif views and views[-1] in self._views[:-1]:
+            self.log.append("  (the view below shows again)")
+        elif views and views[-1:] != self._views[-1:]:
+            self.log += [f"  {said}" for said in shown_view(self._slack.modal[-1], NAMES)]
+        self._views = views
         for posted in self._slack.posted[len(self.replies) :]:
             self.replies.append(posted)
             self.log += [f"  {_place(posted)}:", *(f"    {said}" for said in shown(posted.message, NAMES))]

@@ -1,7 +1,8 @@
-"""What Slack refuses in a message, after its Block Kit reference, with the errors it gives.
+"""What Slack refuses in a message or a modal, after its Block Kit reference, with the errors it gives.
 
 Written from the reference alone, apart from the code it judges
-(https://docs.slack.dev/reference/block-kit, https://docs.slack.dev/reference/methods/chat.postMessage).
+(https://docs.slack.dev/reference/block-kit, https://docs.slack.dev/reference/methods/chat.postMessage,
+https://docs.slack.dev/reference/views/modal-views).
 """
 
 from __future__ import annotations
@@ -26,6 +27,18 @@ FIELDS = {
 }
 BUTTON_LIMITS = {"action_id": 255, "value": 2_000, "url": 3_000, "accessibility_label": 75}
 CONFIRM_LIMITS = {"title": 100, "text": 300, "confirm": 30, "deny": 30}
+VIEW_BLOCKS = 100
+VIEW_FIELDS = {
+    *("type", "callback_id", "title", "submit", "close", "blocks"),
+    *("private_metadata", "clear_on_close", "notify_on_close", "external_id"),
+}
+INPUT_FIELDS = {"type", "block_id", "label", "hint", "element", "optional", "dispatch_action"}
+CHOICE_FIELDS = {"type", "action_id", "options", "placeholder", "initial_option", "initial_options"}
+CONVERSATION_FIELDS = {
+    *("type", "action_id", "placeholder", "initial_conversation", "filter"),
+    *("default_to_current_conversation", "response_url_enabled"),
+}
+OPTIONS_MOST = {"radio_buttons": 10, "checkboxes": 10, "static_select": 100, "multi_static_select": 100}
 BUTTON_FIELDS = {"type", "text", "style", "confirm", *BUTTON_LIMITS}
 BROADCAST = re.compile(r"<!(here|channel|everyone|subteam\^[^>]*)(\|[^>]*)?>")
 
@@ -45,6 +58,82 @@ def refusal(message: Json) -> tuple[str, list[str]] | None:
     if characters(blocks) > MESSAGE_CHARACTERS:
         return "msg_blocks_too_long", []
     return None
+
+
+def view_problems(view: Json) -> list[str]:
+    """Give what Slack finds wrong in a modal; it answers `invalid_arguments` to any of it."""
+    return list(_view(view))
+
+
+def _view(view: Json) -> Iterator[str]:
+    if view.get("type") != "modal":
+        yield f"{view.get('type')!r} is no modal"
+    if unknown := set(view) - VIEW_FIELDS:
+        yield f"unknown fields {sorted(unknown)}"
+    for field in ("title", "submit", "close"):
+        if field in view or field == "title":
+            yield from _text(view[field], 24, ("plain_text",))
+    for field, limit in (("private_metadata", 3_000), ("callback_id", 255), ("external_id", 255)):
+        if len(view.get(field, "").encode()) > limit:
+            yield f"{field} of {len(view[field].encode())} bytes, {limit} allowed"
+    yield from _view_blocks(view["blocks"], submit="submit" in view)
+
+
+def _view_blocks(blocks: list[Json], *, submit: bool) -> Iterator[str]:
+    yield from _count(blocks, 1, VIEW_BLOCKS)
+    ids = [block["block_id"] for block in blocks if "block_id" in block]
+    if len(set(ids)) != len(ids):
+        yield f"block_id twice: {ids}"
+    for block in blocks:
+        match block.get("type"):
+            case "input":
+                yield from _input(block)
+                yield from () if submit else ("an input without submit",)
+            case "table":
+                yield "a table is not for modals"
+            case _:
+                yield from _block(block)
+
+
+def _input(block: Json) -> Iterator[str]:
+    element = block["element"]
+    if unknown := set(block) - INPUT_FIELDS:
+        yield f"unknown fields {sorted(unknown)}"
+    if not 1 <= len(block.get("block_id", "x")) <= 255 or not 1 <= len(element["action_id"]) <= 255:
+        yield "an id of 0 or over 255 characters"
+    for field in ("label", "hint"):
+        if field in block or field == "label":
+            yield from _text(block[field], 2_000, ("plain_text",))
+    if "placeholder" in element:
+        yield from _text(element["placeholder"], 150, ("plain_text",))
+    if element["type"] == "conversations_select":
+        if unknown := set(element) - CONVERSATION_FIELDS:
+            yield f"unknown fields {sorted(unknown)}"
+    elif element["type"] in OPTIONS_MOST:
+        yield from _choice(element)
+    else:
+        yield f"unknown element {element['type']!r}"
+
+
+def _choice(element: Json) -> Iterator[str]:
+    options, kind = element["options"], element["type"]
+    if unknown := set(element) - CHOICE_FIELDS:
+        yield f"unknown fields {sorted(unknown)}"
+    if "placeholder" in element and not kind.endswith("select"):
+        yield f"a placeholder in {kind}"
+    yield from _count(options, 1, OPTIONS_MOST[kind])
+    for option in options:
+        yield from _text(option["text"], 75)
+        if not 1 <= len(option["value"]) <= 150:
+            yield f"a value of {len(option['value'])} characters, 1 to 150 allowed"
+    if len({option["value"] for option in options}) != len(options):
+        yield "one value twice"
+    single = kind in ("radio_buttons", "static_select")
+    if ("initial_options" if single else "initial_option") in element:
+        yield f"an initial choice of the wrong kind in {kind}"
+    chosen = [element["initial_option"]] if "initial_option" in element else element.get("initial_options")
+    if chosen is not None and (not chosen or any(one not in options for one in chosen)):
+        yield "an initial choice that is not among the options"
 
 
 def breaches(message: Json) -> list[str]:

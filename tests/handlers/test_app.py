@@ -9,6 +9,9 @@ import pytest
 
 from bot.core.answer import Answer
 from bot.core.errors import SettingsError, UserError
+from bot.core.model import Catalog, Topic
+from bot.core.question import Question
+from bot.core.recommending import Answers
 from handlers.app import SlackApp, create_app
 from handlers.transports import HttpEndpoint
 from tests.fakes import people
@@ -23,6 +26,25 @@ class Stubborn:
     def __init__(self, outcome: Answer | Exception, wait: asyncio.Event | None = None) -> None:
         self._outcome = outcome
         self._wait = wait
+
+    @property
+    def catalog(self) -> Catalog:
+        """Know nothing."""
+        return Catalog(topics=(), intents=(), technologies=(), version="v1")
+
+    def begin(self, said: Question) -> tuple[Topic, Answers] | None:
+        """Offer no questionnaire."""
+        del said
+        return None
+
+    def offer(self, answered: Question) -> tuple[Topic, Answers] | None:
+        """Offer no questionnaire."""
+        return self.begin(answered)
+
+    def recommend(self, topic: Topic, answers: Answers) -> Answer:
+        """Answer, or fail."""
+        del topic, answers
+        return self.answer("")
 
     def answer(self, text: str) -> Answer:
         """Answer, or fail."""

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.handlers.limits import breaches, refusal
+from tests.handlers.limits import breaches, refusal, view_problems
 
 Json = dict[str, Any]
 
@@ -146,3 +146,125 @@ def test_a_message_beyond_the_limits_is_refused(message: Json, error: str) -> No
 )
 def test_what_breaks_our_own_rules_is_found(message: Json) -> None:
     assert breaches(message)
+
+
+def _words(text: str) -> Json:
+    return {"type": "plain_text", "text": text}
+
+
+def _options(number: int, **more: str) -> list[Json]:
+    return [{"text": _words("x"), "value": f"v{place}", **more} for place in range(number)]
+
+
+def _input(kind: str, options: list[Json], **more: object) -> Json:
+    element = {"type": kind, "action_id": "a", "options": options, **more}
+    return {"type": "input", "block_id": "b", "label": _words("Which?"), "element": element}
+
+
+RADIO = _input("radio_buttons", _options(10))
+SHARE_TO: Json = {
+    "type": "input",
+    "block_id": "b",
+    "label": _words("To"),
+    "element": {"type": "conversations_select", "action_id": "a", "response_url_enabled": True},
+}
+VIEW: Json = {"type": "modal", "title": _words("x" * 24), "submit": _words("Go"), "blocks": [RADIO]}
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {},
+        {"private_metadata": "x" * 3_000, "callback_id": "x" * 255, "close": _words("x" * 24)},
+        {"blocks": [DIVIDER] * 100},
+        {"blocks": [_input("static_select", _options(100), placeholder=_words("x" * 150))]},
+        {"blocks": [_input("multi_static_select", _options(100), initial_options=_options(2))]},
+        {"blocks": [_input("checkboxes", _options(10), initial_options=_options(10))]},
+        {"blocks": [{**RADIO, "label": _words("x" * 2_000), "hint": _words("x" * 2_000)}]},
+        {"blocks": [SHARE_TO]},
+    ],
+    ids=["radio", "names", "blocks", "menu", "menu of several", "checkboxes", "label and hint", "channels"],
+)
+def test_a_modal_just_within_the_limits_is_taken(change: Json) -> None:
+    assert view_problems(VIEW | change) == []
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"type": "home"},
+        {"colour": "red"},
+        {"title": _words("x" * 25)},
+        {"submit": _words("x" * 25)},
+        {"close": _words("")},
+        {"title": {"type": "mrkdwn", "text": "x"}},
+        {"private_metadata": "x" * 3_001},
+        {"private_metadata": "ö" * 1_501},
+        {"callback_id": "x" * 256},
+        {"blocks": []},
+        {"blocks": [DIVIDER] * 101},
+        {"blocks": [RADIO, RADIO]},
+        {"blocks": [_table(1, 1)]},
+        {"blocks": [{**RADIO, "colour": "red"}]},
+        {"blocks": [{**RADIO, "label": _words("x" * 2_001)}]},
+        {"blocks": [{**RADIO, "hint": _words("x" * 2_001)}]},
+        {"blocks": [{**RADIO, "block_id": "x" * 256}]},
+        {"blocks": [_input("radio_buttons", _options(11))]},
+        {"blocks": [_input("checkboxes", _options(11))]},
+        {"blocks": [_input("checkboxes", [])]},
+        {"blocks": [_input("static_select", _options(101))]},
+        {"blocks": [_input("crystal_ball", _options(1))]},
+        {"blocks": [_input("radio_buttons", _options(1), placeholder=_words("x"))]},
+        {"blocks": [_input("radio_buttons", _options(1), colour="red")]},
+        {"blocks": [_input("static_select", _options(1), placeholder=_words("x" * 151))]},
+        {"blocks": [_input("radio_buttons", [{"text": _words("x" * 76), "value": "v"}])]},
+        {"blocks": [_input("radio_buttons", [{"text": _words("x"), "value": "v" * 151}])]},
+        {"blocks": [_input("radio_buttons", _options(1) * 2)]},
+        {"blocks": [_input("radio_buttons", _options(2), initial_options=_options(1))]},
+        {"blocks": [_input("checkboxes", _options(2), initial_option=_options(1)[0])]},
+        {"blocks": [_input("checkboxes", _options(2), initial_options=[])]},
+        {"blocks": [_input("radio_buttons", _options(1), initial_option=_options(2)[1])]},
+        {"blocks": [{**SHARE_TO, "element": {**SHARE_TO["element"], "colour": "red"}}]},
+    ],
+    ids=[
+        "no modal",
+        "unknown field",
+        "long title",
+        "long submit",
+        "empty close",
+        "marked-up title",
+        "long metadata",
+        "long metadata in bytes",
+        "long callback id",
+        "no blocks",
+        "101 blocks",
+        "one block id twice",
+        "a table",
+        "unknown field of an input",
+        "long label",
+        "long hint",
+        "long block id",
+        "11 radio buttons",
+        "11 checkboxes",
+        "no options",
+        "101 options",
+        "unknown element",
+        "a placeholder where none belongs",
+        "unknown field of a choice",
+        "long placeholder",
+        "long option",
+        "long value",
+        "one value twice",
+        "several chosen of radio buttons",
+        "one chosen of checkboxes",
+        "none chosen of checkboxes",
+        "chosen what is not offered",
+        "unknown field of a conversation",
+    ],
+)
+def test_a_modal_beyond_the_limits_is_refused(change: Json) -> None:
+    assert view_problems(VIEW | change)
+
+
+def test_a_modal_with_a_field_needs_a_button_to_submit_it() -> None:
+    assert view_problems({name: part for name, part in VIEW.items() if name != "submit"})

@@ -12,7 +12,6 @@ import yaml
 from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.app import SURFACES
-from handlers.replies import Replies
 from tests.conftest import CHECKOUT
 
 Json = dict[str, Any]
@@ -26,7 +25,13 @@ EVENT_AS_SUBSCRIBED = {"app_mention": "app_mention", "message": "message.im"}
 
 # https://docs.slack.dev/reference/scopes
 SCOPE_OF_EVENT = {"app_mention": "app_mentions:read", "message.im": "im:history"}
-SCOPE_OF_METHOD = {"auth_test": None, "chat_postMessage": "chat:write"}
+SCOPE_OF_METHOD = {
+    "auth_test": None,
+    "chat_postMessage": "chat:write",
+    "views_open": None,
+    "views_push": None,
+    "views_update": None,
+}
 SCOPE_OF_COMMANDS = "commands"
 
 
@@ -36,7 +41,9 @@ class Registry:
     def __init__(self) -> None:
         self.events: list[str] = []
         self.commands: list[str] = []
+        self.shortcuts: list[str] = []
         self.actions: list[str | re.Pattern[str]] = []
+        self.views: list[str] = []
 
     def event(self, name: str) -> Callable[[Listener], Listener]:
         """Register for an event."""
@@ -46,6 +53,16 @@ class Registry:
     def command(self, name: str) -> Callable[[Listener], Listener]:
         """Register for a command."""
         self.commands.append(name)
+        return lambda listener: listener
+
+    def shortcut(self, name: str) -> Callable[[Listener], Listener]:
+        """Register for a shortcut."""
+        self.shortcuts.append(name)
+        return lambda listener: listener
+
+    def view(self, name: str) -> Callable[[Listener], Listener]:
+        """Register for the submission of a modal."""
+        self.views.append(name)
         return lambda listener: listener
 
     def action(self, name: str | re.Pattern[str]) -> Callable[[Listener], Listener]:
@@ -59,7 +76,7 @@ def registered() -> Registry:
     """Give what all surfaces register."""
     registry = Registry()
     for surface in SURFACES:
-        surface.register(registry, None, Replies(None))  # type: ignore[arg-type]
+        surface.register(registry, None, None)  # type: ignore[arg-type]
     return registry
 
 
@@ -80,13 +97,26 @@ def test_it_declares_the_commands_that_are_handled(manifest: Json, registered: R
     assert declared == registered.commands
 
 
-def test_it_turns_clicks_on_because_buttons_are_handled(manifest: Json, registered: Registry) -> None:
-    assert manifest["settings"]["interactivity"]["is_enabled"] is bool(registered.actions)
+def test_it_declares_the_shortcuts_that_are_handled(manifest: Json, registered: Registry) -> None:
+    declared = [shortcut["callback_id"] for shortcut in manifest["features"]["shortcuts"]]
+    assert declared == registered.shortcuts
+
+
+def test_it_turns_clicks_on_because_buttons_and_modals_are_handled(
+    manifest: Json, registered: Registry
+) -> None:
+    handled = registered.actions + registered.shortcuts + registered.views
+    assert manifest["settings"]["interactivity"]["is_enabled"] is bool(handled)
+
+
+def test_no_name_is_handled_twice(registered: Registry) -> None:
+    for names in (registered.commands, registered.shortcuts, registered.actions, registered.views):
+        assert len(set(names)) == len(names)
 
 
 def test_it_asks_for_the_least_scopes(manifest: Json, registered: Registry) -> None:
     needed = {SCOPE_OF_EVENT[EVENT_AS_SUBSCRIBED[event]] for event in registered.events}
-    needed |= {SCOPE_OF_COMMANDS} if registered.commands else set()
+    needed |= {SCOPE_OF_COMMANDS} if registered.commands or registered.shortcuts else set()
     needed |= {scope for method in _methods_called() if (scope := SCOPE_OF_METHOD[method])}
     assert set(manifest["oauth_config"]["scopes"]["bot"]) == needed
 
@@ -102,6 +132,8 @@ def test_it_keeps_the_limits_of_manifests(manifest: Json) -> None:
     assert len(about["description"]) <= 140
     assert 175 <= len(about["long_description"]) <= 4_000
     assert all(len(one["command"]) <= 32 for one in manifest["features"]["slash_commands"])
+    assert all(len(one["name"]) <= 24 for one in manifest["features"]["shortcuts"])
+    assert all(len(one["description"]) <= 150 for one in manifest["features"]["shortcuts"])
 
 
 def test_the_two_differ_only_in_how_slack_reaches_the_app() -> None:

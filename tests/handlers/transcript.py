@@ -8,6 +8,9 @@ from typing import Any
 
 Json = dict[str, Any]
 
+MARKS = {"radio_buttons": "()", "checkboxes": "[]", "static_select": "{}", "multi_static_select": "{}"}
+"""How the options of a field are drawn; those in braces hang in a menu."""
+
 
 def shown(message: Json, names: dict[str, str]) -> Iterator[str]:
     """Give a message's lines. `names`: user id -> name, for mentions."""
@@ -16,6 +19,29 @@ def shown(message: Json, names: dict[str, str]) -> Iterator[str]:
             yield _named(line, names)
     if not message.get("blocks"):
         yield _named(message["text"], names)
+
+
+def shown_view(view: Json, names: dict[str, str]) -> Iterator[str]:
+    """Give a modal's lines, as it stands with what is chosen in it."""
+    yield f"== {view['title']['text']} =="
+    for block in view["blocks"]:
+        for line in _input(block, view["state"]) if block["type"] == "input" else _block(block):
+            yield _named(line, names)
+    yield " ".join(f"[{view[name]['text']}]" for name in ("close", "submit") if name in view)
+
+
+def _input(block: Json, state: Json) -> Iterator[str]:
+    element = block["element"]
+    found = state["values"][block["block_id"]][element["action_id"]]
+    yield f"{block['label']['text']}"
+    if element["type"] == "conversations_select":
+        yield f"  <{found['selected_conversation'] or '...'}>".replace("C1", "#general")
+    else:
+        chosen = found.get("selected_options") or [found.get("selected_option")]
+        mark = MARKS[element["type"]]
+        for option in element["options"]:
+            yield f"  {mark[0]}{'x' if option in chosen else ' '}{mark[1]} {option['text']['text']}"
+    yield f"  ~ {block['hint']['text']}"
 
 
 def _named(line: str, names: dict[str, str]) -> str:

@@ -1,0 +1,283 @@
+"""Questionnaire <-> the views of a modal, one question a view. Pure.
+
+All that a half-filled questionnaire is stands in the view itself (`State`, in its private metadata):
+nothing is kept here, so any process can go on where another stopped. Limits: Slack's references of
+views and of Block Kit (https://docs.slack.dev/reference/views, https://docs.slack.dev/reference/block-kit).
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from bot.core.answer import Answer
+from bot.core.model import Catalog, Inquiry, Questionnaire, Topic
+from bot.core.recommending import NOT_SURE, Answers, decode, encode, progress, questions, validate
+from bot.core.recommending.answers import LEFT_OUT, UNSURE, offered
+from handlers.blocks import Frame, blocks
+from handlers.elements import Block, button, context, plain, rich_text, run, section
+from handlers.names import (
+    BACK,
+    CHANGE_ANSWERS,
+    CHOICE,
+    LOOKED_UP_VIEW,
+    QUESTION_VIEW,
+    RESULT_VIEW,
+    SHARE_TO,
+)
+from handlers.wording import clipped
+
+TITLE = "Find what fits you"
+PROGRESS = "{number} of {total}"
+WHY = "Why we ask: {why}"
+NEXT = "Next"
+SHOW_RESULT = "Show result"
+BACK_TEXT = "Back"
+CANCEL = "Cancel"
+DONE = "Done"
+CHANGE_ANSWERS_TEXT = "Change my answers"
+SHARE = "Share"
+SHARE_IN_THREAD = "Share in the thread"
+SHARE_TO_TEXT = "Share to"
+SHARED_NAMES_YOU = "Everyone there will see this result, and that you shared it."
+CHOOSE = "Choose"
+GONE = "This questionnaire is no longer offered. Ask me in your own words instead."
+
+VERSION = 1
+"""Of the form of the state: one of another version cannot be read, and the questionnaire begins anew."""
+
+OPTION_LIMIT = 75
+HINT_LIMIT = 2_000
+CHOICES_SHOWN = 10
+"""Radio buttons and checkboxes hold so many; a question with more gets a menu."""
+
+View = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class State:
+    """A questionnaire that is being filled in.
+
+    `topic` and `asked` are ids; `asked` is the question shown, empty at the beginning and the end.
+    `channel` and `root`: the thread from which it was opened (`ts` of its root), or both empty.
+    """
+
+    topic: str
+    answers: Answers = field(default_factory=dict)
+    asked: str = ""
+    channel: str = ""
+    root: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turn:
+    """What follows a submitted question: another (`state.asked`), the result (nothing asked), or `errors`.
+
+    `errors`: block id -> what to say beside it. `note`: what to tell the person on the next view.
+    """
+
+    state: State
+    errors: dict[str, str] = field(default_factory=dict)
+    note: str = ""
+
+
+def dumped(state: State) -> str:
+    """Give a state as text, for the private metadata of a view or the value of a button."""
+    found = {
+        "v": VERSION,
+        "topic": state.topic,
+        "answers": encode(state.answers),
+        "asked": state.asked,
+        "channel": state.channel,
+        "root": state.root,
+    }
+    return json.dumps({key: value for key, value in found.items() if value}, separators=(",", ":"))
+
+
+def loaded(text: str) -> State | None:
+    """Give the state that a text holds, or None for one of another version."""
+    found = json.loads(text)
+    if found.pop("v") != VERSION:
+        return None
+    return State(**found | {"answers": decode(found.get("answers", ""))})
+
+
+def resumed(catalog: Catalog, text: str) -> tuple[State, Topic] | None:
+    """Give the state that a text holds and its topic; None if it cannot be read or the topic is gone."""
+    state = loaded(text)
+    if state is None:
+        return None
+    topic = next((one for one in catalog.topics if one.id == state.topic and one.questionnaire), None)
+    return (state, topic) if topic else None
+
+
+def first(questionnaire: Questionnaire, state: State) -> State:
+    """Go to the first question; the answers stay."""
+    return replace(state, asked=questions(questionnaire, state.answers)[0].id)
+
+
+def before(questionnaire: Questionnaire, state: State, chosen: tuple[str, ...]) -> State:
+    """Go back one question and keep what was chosen, whether or not it is an answer."""
+    state = _answered(state, chosen)
+    shown = [one.id for one in questions(questionnaire, state.answers)]
+    earlier = shown[: shown.index(state.asked)] if state.asked in shown else []
+    return replace(state, asked=earlier[-1] if earlier else shown[0])
+
+
+def after(questionnaire: Questionnaire, state: State, chosen: tuple[str, ...]) -> Turn:
+    """Take the answer to the question asked and go on.
+
+    The view may be older than the questionnaire: what is no longer offered is left out and told.
+    """
+    answered = _answered(state, chosen)
+    kept = replace(answered, answers=offered(questionnaire, answered.answers))
+    note = LEFT_OUT if kept.answers != answered.answers else ""
+    problems = {found.question: found for found in validate(questionnaire, kept.answers)}
+    if not chosen and state.asked in problems:
+        return Turn(state=state, errors={state.asked: problems[state.asked].text})
+    shown = [one.id for one in questions(questionnaire, kept.answers)]
+    if state.asked in problems:
+        return Turn(state=kept, note=note)
+    later = shown[shown.index(state.asked) + 1 :] if state.asked in shown else []
+    following = (later or list(problems) or [""])[0]
+    return Turn(state=replace(kept, asked=following), note=note)
+
+
+def chosen(view: View, asked: str) -> tuple[str, ...]:
+    """Give the ids of the options that are chosen in a view as Slack sends it back."""
+    (found,) = view["state"]["values"][asked].values()
+    options = found.get("selected_options") or [found.get("selected_option")]
+    return tuple(option["value"] for option in options if option)
+
+
+def question_view(catalog: Catalog, topic: Topic, state: State, note: str = "") -> View:
+    """Show the question that the state asks, with what is already answered chosen."""
+    (one,) = (one for one in topic.questionnaire if one.id == state.asked)
+    at = progress(topic.questionnaire, state.answers, one.id)
+    return {
+        **_view(QUESTION_VIEW, state),
+        "submit": plain(SHOW_RESULT if _is_last(topic.questionnaire, state) else NEXT),
+        "close": plain(CANCEL),
+        "blocks": [
+            *_note(note),
+            *context([plain(PROGRESS.format(number=at.number, total=at.total))]),
+            _input(one, state.answers.get(one.id, ()), catalog.version),
+            *([] if at.number == 1 else _actions(button(BACK, BACK_TEXT, BACK))),
+        ],
+    }
+
+
+def result_view(answer: Answer, state: State, page: str, note: str = "") -> View:
+    """Show the recommendation, with what can be done with it."""
+    change = button(CHANGE_ANSWERS, CHANGE_ANSWERS_TEXT, CHANGE_ANSWERS)
+    view = {**_view(RESULT_VIEW, replace(state, asked="")), "close": plain(DONE)}
+    shown = [*_note(note), *blocks(answer, Frame(page=page, in_modal=True)), *_actions(change)]
+    if not answer.sources:
+        return {**view, "blocks": shown}
+    if state.root:
+        note_of_sharing = context([plain(SHARED_NAMES_YOU)])
+        return {**view, "submit": plain(SHARE_IN_THREAD), "blocks": [*shown, *note_of_sharing]}
+    return {**view, "submit": plain(SHARE), "blocks": [*shown, _conversation()]}
+
+
+def looked_up_view(answer: Answer) -> View:
+    """Show an answer that was looked up from the result."""
+    frame = Frame(in_modal=True)
+    return {**_view(LOOKED_UP_VIEW, None), "close": plain(BACK_TEXT), "blocks": blocks(answer, frame)}
+
+
+def message_view(text: str) -> View:
+    """Say something in place of a question."""
+    return {**_view(LOOKED_UP_VIEW, None), "close": plain(DONE), "blocks": rich_text(section(run(text)))}
+
+
+def _view(callback_id: str, state: State | None) -> View:
+    view: View = {"type": "modal", "callback_id": callback_id, "title": plain(TITLE)}
+    return view | ({"private_metadata": dumped(state)} if state else {})
+
+
+def _answered(state: State, chosen: tuple[str, ...]) -> State:
+    """Keep what was chosen; nothing chosen makes a question unanswered again."""
+    answers = {**state.answers, state.asked: chosen}
+    return replace(state, answers={question: found for question, found in answers.items() if found})
+
+
+def _is_last(questionnaire: Questionnaire, state: State) -> bool:
+    """Say whether no answer to the question asked leads to another question."""
+    (one,) = (one for one in questionnaire if one.id == state.asked)
+    return all(
+        questions(questionnaire, {**state.answers, one.id: (option.id,)})[-1].id == one.id
+        for option in one.options
+    )
+
+
+def _note(text: str) -> list[Block]:
+    return context([plain(text)]) if text else []
+
+
+def _actions(*buttons: Block) -> list[Block]:
+    return [{"type": "actions", "elements": list(buttons)}]
+
+
+def _input(one: Inquiry, answer: tuple[str, ...], version: str) -> Block:
+    """Give the field of a question.
+
+    Slack keeps what is chosen in a field when a view takes the place of another and both ids are the
+    same. With new knowledge the options may be others, so the version is part of the name.
+    """
+    options = [_option(option.id, option.text) for option in one.options]
+    options.append(_option(NOT_SURE, UNSURE[one.kind]))
+    element: Block = {
+        "type": _element(one, len(options)),
+        "action_id": f"{CHOICE}_{version}",
+        "options": options,
+        **_initial(one, [option for option in options if option["value"] in answer]),
+    }
+    if "select" in element["type"]:
+        element["placeholder"] = plain(CHOOSE)
+    return {
+        "type": "input",
+        "block_id": one.id,
+        "label": plain(one.text),
+        "hint": plain(clipped(WHY.format(why=one.why), HINT_LIMIT)),
+        "element": element,
+    }
+
+
+def _element(one: Inquiry, options: int) -> str:
+    match one.kind, options <= CHOICES_SHOWN:
+        case "single", True:
+            return "radio_buttons"
+        case "single", False:
+            return "static_select"
+        case _, True:
+            return "checkboxes"
+        case _:
+            return "multi_static_select"
+
+
+def _initial(one: Inquiry, chosen: list[Block]) -> Block:
+    if not chosen:
+        return {}
+    return {"initial_option": chosen[0]} if one.kind == "single" else {"initial_options": chosen}
+
+
+def _option(value: str, text: str) -> Block:
+    return {"text": plain(clipped(text, OPTION_LIMIT)), "value": value}
+
+
+def _conversation() -> Block:
+    """Give the field for where to share. Slack gives us a `response_url` of it with the submission."""
+    return {
+        "type": "input",
+        "block_id": SHARE_TO,
+        "label": plain(SHARE_TO_TEXT),
+        "hint": plain(SHARED_NAMES_YOU),
+        "element": {
+            "type": "conversations_select",
+            "action_id": SHARE_TO,
+            "default_to_current_conversation": True,
+            "response_url_enabled": True,
+        },
+    }

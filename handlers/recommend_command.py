@@ -1,0 +1,80 @@
+"""`/recommend`, a global shortcut, and the button under an answer: each opens the questionnaire.
+
+The modal goes out before anything is read or written elsewhere: Slack takes it for three seconds only.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from slack_bolt.async_app import AsyncApp
+from slack_bolt.context.ack.async_ack import AsyncAck
+from slack_bolt.context.async_context import AsyncBoltContext
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.core.errors import UserError
+from bot.core.model import Topic
+from handlers.advisor import Advisor
+from handlers.forms import State, first, question_view, resumed
+from handlers.incoming import thread_of, words
+from handlers.names import OPEN_QUESTIONNAIRE, RECOMMEND_COMMAND, RECOMMEND_SHORTCUT
+from handlers.replies import Replies
+
+NO_QUESTIONNAIRE = "I have no questionnaire to offer. Ask me in your own words, and I answer what I know."
+TOO_LATE = "Slack did not open the questionnaire in time. Please try once more."
+
+TRIGGER_GONE = {"expired_trigger_id", "exchanged_trigger_id", "trigger_expired", "trigger_exchanged"}
+
+Json = dict[str, Any]
+
+
+def register(app: AsyncApp, advisor: Advisor, replies: Replies) -> None:
+    """Open the questionnaire, with what was said in words filled in already."""
+    del replies
+
+    @app.command(RECOMMEND_COMMAND)
+    async def open_by_command(ack: AsyncAck, command: Json, client: AsyncWebClient) -> None:
+        await ack()
+        await _open(client, command, advisor, *_begun(advisor, words(command["text"])))
+
+    @app.shortcut(RECOMMEND_SHORTCUT)
+    async def open_by_shortcut(ack: AsyncAck, shortcut: Json, client: AsyncWebClient) -> None:
+        await ack()
+        await _open(client, shortcut, advisor, *_begun(advisor, ""))
+
+    @app.action(OPEN_QUESTIONNAIRE)
+    async def open_by_button(
+        ack: AsyncAck, action: Json, body: Json, context: AsyncBoltContext, client: AsyncWebClient
+    ) -> None:
+        await ack()
+        state, topic = resumed(advisor.catalog, action["value"]) or _begun(advisor, "")
+        await _open(client, body, advisor, _placed(state, body, context), topic)
+
+
+def _begun(advisor: Advisor, said: str) -> tuple[State, Topic]:
+    """Begin with what these words say already. Raises UserError if there is no questionnaire."""
+    found = advisor.begin(advisor.answer(said).question)
+    if found is None:
+        raise UserError(NO_QUESTIONNAIRE)
+    topic, answers = found
+    return State(topic=topic.id, answers=answers), topic
+
+
+def _placed(state: State, body: Json, context: AsyncBoltContext) -> State:
+    """Remember the thread of the message that was clicked; one that a single person sees has none."""
+    if body["container"].get("is_ephemeral"):
+        return state
+    thread = thread_of(body["message"], body["channel"]["id"], context)
+    return replace(state, channel=thread.channel, root=thread.root or "")
+
+
+async def _open(client: AsyncWebClient, body: Json, advisor: Advisor, state: State, topic: Topic) -> None:
+    view = question_view(advisor.catalog, topic, first(topic.questionnaire, state))
+    try:
+        await client.views_open(trigger_id=body["trigger_id"], view=view)
+    except SlackApiError as error:
+        if error.response["error"] in TRIGGER_GONE:
+            raise UserError(TOO_LATE) from error
+        raise
