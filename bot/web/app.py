@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
+from urllib.parse import urlencode
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.applications import Starlette
@@ -18,7 +19,11 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp
 
 from bot.core.answer import STATUS_WORDS, Answer
-from bot.core.model import Catalog
+from bot.core.model import Catalog, Topic
+from bot.core.question import Question
+from bot.core.recommending import Answers, from_pairs
+from bot.core.recommending.encoding import VERSION, VERSION_KEY
+from bot.web.forms import form
 from bot.web.guarding import Guard
 from bot.web.pages import answer_page
 
@@ -47,6 +52,14 @@ class Answering(Protocol):
         """Answer a question that stands alone."""
         ...
 
+    def offer(self, answered: Question) -> tuple[Topic, Answers] | None:
+        """Give the questionnaire to offer under an answer, and what the question has answered of it."""
+        ...
+
+    def recommend(self, topic: Topic, answers: Answers) -> Answer:
+        """Say what fits these answers to the questionnaire of a topic."""
+        ...
+
 
 class Vitals(Protocol):
     """What /healthz tells beyond the knowledge being served."""
@@ -68,6 +81,8 @@ def create_app(
     site = Site(advisor, vitals)
     routes: list[BaseRoute] = [
         Route("/", site.page),
+        Route("/recommend", site.recommend),
+        Route("/recommend/{topic}", site.recommend),
         Route("/healthz", site.health),
         Mount("/static", StaticFiles(directory=HERE / "static")),
         *(Route(path, endpoint, methods=["POST"]) for path, endpoint in (endpoints or {}).items()),
@@ -97,6 +112,7 @@ class Site:
             "status_words": STATUS_WORDS,
             "style_version": hashlib.sha256(style).hexdigest()[:8],  # a new style is not taken from a cache
             "longest_question": LONGEST_QUESTION,
+            "answers_version": VERSION,
         }
 
     async def page(self, request: Request) -> Response:
@@ -106,7 +122,23 @@ class Site:
             return self._message(*TOO_LONG, status=400)
         if not asked:
             return self._render("home.html", asked="")
-        return self._render("answer.html", asked=asked, page=answer_page(self._advisor.answer(asked)))
+        answer = self._advisor.answer(asked)
+        offer = self._offer(answer.question)
+        return self._render("answer.html", asked=asked, page=answer_page(answer), offer=offer)
+
+    async def recommend(self, request: Request) -> Response:
+        """GET /recommend is the questionnaire; with the answers in the query, what fits them.
+
+        The query is that of `bot.core.recommending.encode`. Without its version the answers are taken
+        for what somebody has said already, and what is missing is no fault.
+        """
+        topic = self._topic(request.path_params.get("topic"))
+        answers = from_pairs(request.query_params.multi_items())
+        filled = form(topic, answers, submitted=request.query_params.get(VERSION_KEY) == VERSION)
+        if not answers or not filled.complete:
+            return self._render("questionnaire.html", form=filled)
+        page = answer_page(self._advisor.recommend(topic, answers))
+        return self._render("recommendation.html", asked="", page=page, form=filled)
 
     async def health(self, _request: Request) -> Response:
         """GET /healthz. Status 200 even when `degraded`: questions are answered all the same."""
@@ -130,6 +162,22 @@ class Site:
         """Give the page for a bug."""
         title, text = BUG
         return self._message(title, text.format(reference=reference), status=500)
+
+    def _topic(self, name: str | None) -> Topic:
+        """Give the topic whose questionnaire is asked for, by default the first that has one."""
+        for topic in self._advisor.catalog.topics:
+            if topic.questionnaire and name in (None, topic.id):
+                return topic
+        raise HTTPException(404)
+
+    def _offer(self, answered: Question) -> str:
+        """Give the address of the questionnaire to offer, with what is known filled in; empty for none."""
+        found = self._advisor.offer(answered)
+        if found is None:
+            return ""
+        topic, answers = found
+        pairs = [(question, option) for question, options in answers.items() for option in options]
+        return f"/recommend/{topic.id}" + (f"?{urlencode(pairs)}" if pairs else "")
 
     def _message(
         self, title: str, text: str, *, status: int, headers: Mapping[str, str] | None = None

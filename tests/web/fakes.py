@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from bot.core.answer import Answer
-from bot.core.model import Catalog
+from bot.core.model import Catalog, Topic
+from bot.core.question import Question
+from bot.core.recommending import Answers
 from tests.web.samples import CATALOG, DECLINED, UNCLEAR, WHOLE
 
 
@@ -20,6 +22,15 @@ class FakeAdvisor:
 
     def answer(self, text: str) -> Answer:
         return self.answers[text]
+
+    def offer(self, answered: Question) -> tuple[Topic, Answers] | None:
+        topic = self.catalog.topics[0]
+        offered = topic.questionnaire and answered.intent == "compare"
+        return (topic, {"build": ("tool",)}) if offered else None
+
+    def recommend(self, topic: Topic, answers: Answers) -> Answer:
+        del topic, answers
+        return WHOLE
 
 
 @dataclass

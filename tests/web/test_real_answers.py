@@ -2,40 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from datetime import UTC, datetime
 from html import unescape
 from urllib.parse import unquote
 
 import httpx
 import pytest
 
-from bot.core import advising
-from bot.core.answer import Answer
+from bot.advisor import Advisor
 from bot.core.model import Catalog
-from bot.core.understanding import Understanding
 from bot.web import create_app
+from tests.fakes.store import MemoryStore
 from tests.web.fakes import FakeVitals
 from tests.web.reading import Page
 
 
-@dataclass
-class Knowing:
-    """Answers from the knowledge that is served."""
-
-    catalog: Catalog
-    understanding: Understanding
-
-    def answer(self, text: str) -> Answer:
-        return advising.answer(self.catalog, self.understanding.read(text))
-
-
 @pytest.fixture(scope="module")
-def knowing(catalog: Catalog, understanding: Understanding) -> Knowing:
-    return Knowing(catalog, understanding)
+def knowing(catalog: Catalog) -> Advisor:
+    return Advisor(catalog, MemoryStore(), lambda: datetime.now(UTC))
 
 
 @pytest.fixture
-def web(knowing: Knowing) -> httpx.AsyncClient:
+def web(knowing: Advisor) -> httpx.AsyncClient:
     transport = httpx.ASGITransport(create_app(knowing, FakeVitals()))
     return httpx.AsyncClient(transport=transport, base_url="http://versus.test")
 
@@ -46,21 +34,21 @@ async def offered(web: httpx.AsyncClient, path: str) -> list[str]:
 
 
 async def test_every_question_offered_on_the_front_page_is_answered(
-    web: httpx.AsyncClient, knowing: Knowing
+    web: httpx.AsyncClient, knowing: Advisor
 ) -> None:
     questions = await offered(web, "/")
     assert len(questions) >= len(knowing.catalog.subjects)
     assert [asked for asked in questions if knowing.answer(asked).question.outcome != "answer"] == []
 
 
-async def test_every_next_step_of_those_answers_is_answered(web: httpx.AsyncClient, knowing: Knowing) -> None:
+async def test_every_next_step_of_those_answers_is_answered(web: httpx.AsyncClient, knowing: Advisor) -> None:
     steps = {step for asked in await offered(web, "/") for step in await offered(web, f"/?q={asked}")}
     assert steps
     assert [asked for asked in sorted(steps) if knowing.answer(asked).question.outcome != "answer"] == []
 
 
 @pytest.mark.parametrize("asked", ["djagno vs flaks", "best pizza in town", "Flask vs NestJS", "spring"])
-async def test_the_page_shows_the_whole_answer(web: httpx.AsyncClient, knowing: Knowing, asked: str) -> None:
+async def test_the_page_shows_the_whole_answer(web: httpx.AsyncClient, knowing: Advisor, asked: str) -> None:
     answer = knowing.answer(asked)
     text = unescape((await web.get("/", params={"q": asked})).text)
     shown = [answer.title, *(source.title for source in answer.sources)]
