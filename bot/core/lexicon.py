@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from bot.core.english import is_english
 from bot.core.model import Catalog, Intent, Subject, Technology
-from bot.core.phrases import Entry, Match, Phrases, Step, split_words, word_steps
+from bot.core.phrases import Entry, Match, Node, Phrases, Step, find, split_words, word_steps
 from bot.core.spelling import Spelling
 from bot.core.text import Words
 
@@ -25,23 +25,12 @@ class Lexicon:
     """The phrases of a catalog, in two sets: plain ones, and cues that hold labels or gaps."""
 
     def __init__(self, catalog: Catalog) -> None:
-        self.plain: Phrases = Phrases()
-        self.cues: Phrases = Phrases()
-        self._single_names: dict[str, Entry] = {}
-        self._names: set[str] = set()
-        self._subject_words: dict[str, Entry] = {}
-        for subject in catalog.subjects.values():
-            self._add_subject(subject)
-        for technology in catalog.technologies:
-            self._add_technology(technology)
-        self._add_topics(catalog)
-        self._label_words = self.plain.words - self._names
-        for intent in catalog.intents:
-            self._add_intent(intent)
-        vocabulary = self.plain.words | self.cues.words
-        self.spelling = Spelling(vocabulary, self._label_words, self._names)
-        for subject in catalog.subjects.values():
-            self._add_misspellings(subject)
+        collected = _Collected(catalog)
+        self.plain: Node = collected.plain.root
+        self.cues: Node = collected.cues.root
+        self.spelling = collected.spelling
+        self._single_names = collected.single_names
+        self._subject_words = collected.subject_words
 
     def repaired(self, words: Sequence[str]) -> list[str]:
         """Give the words with those that are unknown replaced by what was most likely meant."""
@@ -55,13 +44,35 @@ class Lexicon:
     def find(self, words: Words, repaired: Sequence[str]) -> tuple[list[list[Step]], list[Match]]:
         """Find the plain phrases. Gives the ways onwards through the words, too."""
         steps = word_steps(repaired)
-        found = self.plain.find(steps)
+        found = find(self.plain, steps)
         singles = self._single_names
         for at in range(len(repaired) - 1):
             entry = singles.get(words.words[at] + words.words[at + 1])
             if entry is not None and words.gaps[at + 1] in (" ", "-", "."):
                 found.append(Match(at, at + 2, 3 << at, entry))
         return steps, found
+
+
+class _Collected:
+    """What the entries of a catalog bring; of this, reading needs less than making it does."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        self.plain = Phrases()
+        self.cues = Phrases()
+        self.single_names: dict[str, Entry] = {}
+        self.subject_words: dict[str, Entry] = {}
+        self.names: set[str] = set()
+        for subject in catalog.subjects.values():
+            self._add_subject(subject)
+        for technology in catalog.technologies:
+            self._add_technology(technology)
+        self._add_topics(catalog)
+        label_words = self.plain.words - self.names
+        for intent in catalog.intents:
+            self._add_intent(intent)
+        self.spelling = Spelling(self.plain.words | self.cues.words, label_words, self.names)
+        for subject in catalog.subjects.values():
+            self._add_misspellings(subject)
 
     def _add_subject(self, subject: Subject) -> None:
         sure = Entry("subject", subject.id, SURE)
@@ -91,15 +102,15 @@ class Lexicon:
     def _add_name(self, name: str, entry: Entry) -> None:
         self.plain.add(name, entry, exact=True)
         words = split_words(name)
-        self._names.update(words)
+        self.names.update(words)
         if len(words) == 1 and entry.kind == "subject":
-            self._subject_words.setdefault(words[0], entry)
+            self.subject_words.setdefault(words[0], entry)
         joined = "".join(words)
         if joined.isalpha() and entry.weight >= MISSPELT:
-            self._single_names.setdefault(joined, entry)
+            self.single_names.setdefault(joined, entry)
             if len(words) > 1:
                 self.plain.add(joined, entry, exact=True)
-                self._names.add(joined)
+                self.names.add(joined)
 
     def _add_topics(self, catalog: Catalog) -> None:
         for topic in catalog.topics:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from bot.core.lexicon import MISSPELT, Lexicon
 from bot.core.linking import Mention, link
-from bot.core.phrases import Match, Step
+from bot.core.phrases import Match, Step, find
 from bot.core.text import Words, read_words
 
 DENYING = frozenset("not no without except excluding minus never neither nor non".split())
@@ -76,7 +76,7 @@ def read(text: str, lexicon: Lexicon, *, in_thread: bool = False) -> Reading:
     groups = [match for match in found if match.found.kind == "group"]
     _add_label_steps(steps, repaired, mentions, [*labels, *denied], groups)
     cues = [match for match in found if match.found.kind == "cue" and not _about_names(match, whole)]
-    cues += lexicon.cues.find(steps)
+    cues += find(lexicon.cues, steps)
     return Reading(words, repaired, mentions, labels, denied, cues, groups)
 
 

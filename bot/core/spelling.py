@@ -1,30 +1,18 @@
-"""Misspelt words -> the words of a closed vocabulary.
-
-An index of deletions (each word of the vocabulary with one letter left out) finds everything one
-slip of the keyboard away, and much that is two away, in a few look-ups. Long words with two slips
-are sought among those of the same first letter and about the same length. The distance is that of
-optimal string alignment (Damerau-Levenshtein with adjacent transpositions).
-"""
+"""Which words are misspelt, and what was meant: known words stay, others are repaired."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-
-from rapidfuzz.distance import OSA
-from rapidfuzz.process import extract
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from bot.core.english import is_english
 
+if TYPE_CHECKING:
+    from bot.core.slips import Slips
+
 SHORTEST = 4
 """Shorter words are never repaired: everything is near to everything."""
-
-LONG = 7
-"""From this length on, two slips are forgiven."""
-
-SHORTEST_SKELETON = 3
-"""Names of at least so many consonants are known by these alone: "quratt" is quart."""
-
-VOWELS = frozenset("aeiouy")
 
 
 class Spelling:
@@ -33,101 +21,33 @@ class Spelling:
     def __init__(self, vocabulary: Iterable[str], telling: Iterable[str], names: Iterable[str]) -> None:
         self._names = frozenset(names)
         self._telling = frozenset(telling)
-        self._known = set(self._names.union(vocabulary))
-        self._deletions: dict[str, str | list[str]] = {}
-        self._buckets: dict[tuple[str, int], list[str]] = {}
-        self._skeletons: dict[str, list[str]] = {}
-        for word in sorted(self._known):
-            if len(word) >= SHORTEST and word.isalpha():
-                self._add(word)
-
-    def _add(self, word: str) -> None:
-        index = self._deletions
-        for variant in (word, *_deletions(word)):
-            there = index.setdefault(variant, word)  # most lead to one word: no list for them
-            if there is not word:
-                if isinstance(there, str):
-                    index[variant] = [there, word]
-                else:
-                    there.append(word)
-        if len(word) >= LONG:
-            self._buckets.setdefault((word[0], len(word)), []).append(word)
-        if word in self._names:
-            self._skeletons.setdefault(_skeleton(word), []).append(word)
+        self._vocabulary = self._names.union(vocabulary)
+        self._left: set[str] = set()
 
     def leave(self, word: str, *, always: bool) -> None:
         """Leave a word of a listed misspelling as it is; unless `always`, only if it would become no name."""
         if always or self.repair(word) not in self._names:
-            self._known.add(word)
+            self._left.add(word)
 
     def knows(self, word: str) -> bool:
         """Say whether the word needs no repair."""
-        return word in self._known or len(word) < SHORTEST or is_english(word)
+        return word in self._vocabulary or len(word) < SHORTEST or word in self._left or is_english(word)
 
     def repair(self, word: str) -> str | None:
         """Give the word of the vocabulary that is meant, or None."""
-        if not word.isalpha():
-            return None
-        return (
-            self.nearest(word, self._one_slip(word))
-            or self._same_consonants(word)
-            or self.nearest(word, self._two_slips(word))
-        )
+        return self._slips.meant(word) if word.isalpha() else None
 
     def name_like(self, word: str) -> str | None:
         """Give the name that is one slip away from a common word ("larval" -> "laravel")."""
-        return self.nearest(word, {name for name in self._one_slip(word) if name in self._names}, most=1)
+        return self._slips.name_beside(word)
 
-    def nearest(self, word: str, candidates: Iterable[str], most: int = 2) -> str | None:
-        """Give the nearest candidate within what its length forgives."""
-        best: tuple[int, bool, bool, bool, str] | None = None
-        for candidate in candidates:
-            allowed = min(most, 2 if len(candidate) >= LONG else 1)
-            distance = OSA.distance(word, candidate, score_cutoff=allowed)
-            if distance <= allowed and (distance < 2 or candidate[0] == word[0]):
-                name, telling = candidate in self._names, candidate in self._telling
-                found = (distance, not name, not telling, candidate[0] != word[0], candidate)
-                best = min(best, found) if best else found
-        return best[-1] if best else None
+    def __getstate__(self) -> dict[str, object]:
+        """Give what is kept for the next start: the index is large, made quickly, and seldom needed."""
+        return {name: value for name, value in vars(self).items() if name != "_slips"}
 
-    def _same_consonants(self, word: str) -> str | None:
-        skeleton = _skeleton(word)
-        names = self._skeletons.get(skeleton, ()) if len(skeleton) >= SHORTEST_SKELETON else ()
-        near = [name for name in names if OSA.distance(word, name, score_cutoff=2) <= 2]
-        return min(near, key=lambda name: (OSA.distance(word, name), name), default=None)
+    @cached_property
+    def _slips(self) -> Slips:
+        from bot.core.slips import Slips  # noqa: PLC0415 - its libraries are slow to import
 
-    def _one_slip(self, word: str) -> set[str]:
-        index = self._deletions
-        found: set[str] = set()
-        for variant in (word, *_deletions(word)):
-            there = index.get(variant)
-            if isinstance(there, str):
-                found.add(there)
-            elif there is not None:
-                found.update(there)
-        return found
-
-    def _two_slips(self, word: str) -> list[str]:
-        if len(word) < LONG - 1:
-            return []
-        found: list[str] = []
-        for length in range(len(word) - 2, len(word) + 3):
-            bucket = self._buckets.get((word[0], length))
-            if bucket:
-                found += [
-                    match[0] for match in extract(word, bucket, scorer=OSA.distance, score_cutoff=2, limit=3)
-                ]
-        return found
-
-
-def _deletions(word: str) -> set[str]:
-    return {word[:at] + word[at + 1 :] for at in range(len(word))}
-
-
-def _skeleton(word: str) -> str:
-    """Give the consonants, doubled ones once; a vowel at the start counts."""
-    return "".join(
-        letter
-        for at, letter in enumerate(word)
-        if not at or (letter not in VOWELS and letter != word[at - 1])
-    )
+        words = (word for word in self._vocabulary if len(word) >= SHORTEST and word.isalpha())
+        return Slips(sorted(words), self._telling, self._names)

@@ -19,7 +19,7 @@ SLACK_MARK = re.compile(r"<[@#!][^<>\n]*>|<(?:https?|mailto)[^<>|\n]*(?:\|([^<>\
 
 WORD = re.compile(r"->|→|=>|\bc\+\+|\b[cf]#|(?<!\w)\.net\b|\d+(?:\.\d+)+|[^\W_]+(?:'[a-z]+)?")
 
-CODE = re.compile(
+CODE = (
     r"\w\(|\(\)|\b[a-z]+_[a-z]\w*|\b[a-z]+:[a-z]+\b|::|[{};]|\$ |--[a-z]|/[a-z_]+/"
     r"|\b[a-z]{3,}(?:error|exception)\b"
     r"|\b[a-z]\w*\.(?:py|rb|php|js|ts|java|cs|exs?|ya?ml|json|log|conf|env|lock)\b"
@@ -148,7 +148,7 @@ def read_words(text: str) -> Words:
 
 def _code(lowered: str) -> int:
     if any(hint in lowered for hint in CODE_HINTS):
-        return len(CODE.findall(lowered))
+        return len(re.findall(CODE, lowered))
     return 0
 
 

@@ -9,8 +9,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from rapidfuzz.distance import OSA
-
 from bot.core.english import FUNCTION
 from bot.core.question import Question
 from bot.core.reading import Reading
@@ -167,6 +165,8 @@ def _corrected(known: Continued, reading: Reading) -> Continued:
     left = [one for one in uncovered if one.lower() in gone] or [*kept, *uncovered]
     if known.intent == "compare" and len(left) == 1:
         return known._replace(subjects=(*kept, meant[0]))
+    from rapidfuzz.distance import OSA  # noqa: PLC0415 - slow to import, and corrections are few
+
     likest = min(left, key=lambda one: OSA.normalized_distance(one.lower(), meant[0]))
     if likest in uncovered:
         uncovered.remove(likest)
