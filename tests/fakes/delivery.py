@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-import itertools
 import json
 import time
 from typing import Any, Protocol
@@ -36,11 +35,14 @@ def signed(body: str, *, secret: str = SIGNING_SECRET, age: int = 0) -> dict[str
 
 
 class OverHttp:
-    """Posts to `/slack/events`, each kind in its own encoding."""
+    """Posts to `/slack/events`, each kind in its own encoding: to an endpoint, or a process at an address."""
 
-    def __init__(self, endpoint: HttpEndpoint) -> None:
-        transport = httpx.ASGITransport(app=endpoint)
-        self.client = httpx.AsyncClient(transport=transport, base_url="http://versus.example")
+    def __init__(self, to: HttpEndpoint | str) -> None:
+        if isinstance(to, str):
+            self.client = httpx.AsyncClient(base_url=to)
+        else:
+            transport = httpx.ASGITransport(app=to)
+            self.client = httpx.AsyncClient(transport=transport, base_url="http://versus.example")
 
     async def __call__(self, kind: str, payload: Json) -> Json:
         match kind:
@@ -65,10 +67,9 @@ class OverSocketMode:
 
     def __init__(self, slack: Slack) -> None:
         self._slack = slack
-        self._count = itertools.count(1)
 
     async def __call__(self, kind: str, payload: Json) -> Json:
-        envelope_id = f"envelope-{next(self._count)}"
+        envelope_id = f"envelope-{len(self._slack.acks) + 1}"
         envelope = {
             "type": kind,
             "envelope_id": envelope_id,

@@ -141,6 +141,11 @@ class Slack:
         async with asyncio.timeout(5), self._changed:
             await self._changed.wait_for(lambda: len(of) >= count)
 
+    async def has_called(self, method: str) -> None:
+        """Wait until a method of the Web API has been called."""
+        async with asyncio.timeout(5), self._changed:
+            await self._changed.wait_for(lambda: method in self.calls)
+
     async def deliver(self, envelope: Json) -> Json:
         """Send an envelope over the newest socket and wait for its acknowledgement."""
         await self.sockets[-1].send_json(envelope)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import copy
-from typing import Any
+from typing import Any, Protocol
 
-from handlers.app import SlackApp
 from tests.fakes import people
 from tests.fakes.delivery import Delivery
 from tests.fakes.slack import Posted, Slack
@@ -17,10 +16,18 @@ PEOPLE = {"ann": "U1", "bob": "U2"}
 NAMES = {user: name for name, user in PEOPLE.items()}
 
 
+class App(Protocol):
+    """The app before which people stand."""
+
+    async def drain(self) -> None:
+        """Wait until nothing is under way."""
+        ...
+
+
 class Chat:
     """What people do, one thing after another; each waits until Versus has said all it will say."""
 
-    def __init__(self, slack: Slack, app: SlackApp, deliver: Delivery) -> None:
+    def __init__(self, slack: Slack, app: App, deliver: Delivery) -> None:
         self.log: list[str] = []
         self.replies: list[Posted] = []
         self._slack = slack
