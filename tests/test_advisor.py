@@ -92,6 +92,70 @@ async def test_thanks_do_not_wipe_what_was_asked(advisor: Advisor) -> None:
     assert set(await ask(advisor, "and FastAPI?")) == {"flask", "django", "fastapi"}
 
 
+def begun(advisor: Advisor, text: str) -> dict[str, tuple[str, ...]] | None:
+    """Give what a question answers of the questionnaire that is offered under its answer."""
+    offered = advisor.offer(advisor.answer(text).question)
+    return dict(offered[1]) if offered else None
+
+
+@pytest.mark.parametrize(
+    ("text", "answers"),
+    [
+        ("which framework for a rest api in python", {"build": ("rest-api",), "team": ("python",)}),
+        ("laravel vs rails for an online shop", {"build": ("online-shop",)}),
+        ("flask vs django", {}),
+        ("what are flask's limitations", None),
+        ("best pizza in town", None),
+    ],
+    ids=["a recommendation", "a comparison", "nothing said", "no choice is left", "declined"],
+)
+def test_where_a_choice_is_left_the_questionnaire_is_offered_with_what_was_said(
+    advisor: Advisor, text: str, answers: dict[str, tuple[str, ...]] | None
+) -> None:
+    assert begun(advisor, text) == answers
+
+
+@pytest.mark.parametrize(
+    ("subjects", "questionnaires", "topic"),
+    [
+        ((), ("a", "b"), "a"),
+        ((), ("b",), "b"),
+        (("b-subject",), ("a", "b"), "b"),
+        (("b-subject",), ("a",), None),
+        ((), (), None),
+    ],
+    ids=["the first", "the only one", "of what is named", "none of what is named", "none at all"],
+)
+def test_a_questionnaire_is_that_of_the_topic_asked_about(
+    catalog: Catalog,
+    shelf: Shelf,
+    clock: Clock,
+    subjects: tuple[str, ...],
+    questionnaires: tuple[str, ...],
+    topic: str | None,
+) -> None:
+    (served,) = catalog.topics
+    topics = tuple(
+        replace(
+            served,
+            id=one,
+            subjects=(replace(served.subjects[0], id=f"{one}-subject"),),
+            questionnaire=served.questionnaire if one in questionnaires else (),
+        )
+        for one in "ab"
+    )
+    advisor = Advisor(replace(catalog, topics=topics), shelf, clock)
+    begun = advisor.begin(Question(text="", intent="recommend", outcome="answer", subjects=subjects))
+    assert (begun[0].id if begun else None) == topic
+
+
+def test_answers_are_recommended_from(advisor: Advisor) -> None:
+    (topic,) = advisor.catalog.topics
+    answer = advisor.recommend(topic, {"build": ("rest-api",), "team": ("python",)})
+    assert "FastAPI" in answer.bottom_line.text
+    assert answer.question.intent == "recommend"
+
+
 async def test_context_of_yesterday_is_dropped(advisor: Advisor, clock: Clock) -> None:
     await ask(advisor, "flask vs django")
     clock.time += THREAD_LIFETIME + timedelta(seconds=1)
