@@ -1,4 +1,4 @@
-"""The commands for those who look after the knowledge: `versus kb check | new | report | diff | generate`.
+"""The commands for those who look after the knowledge: `versus kb check | new | report | ...`.
 
 Each verb is a module whose functions give text and exit status; only this one prints. Modules are
 imported when their verb runs, since every command of `versus` passes through here.
@@ -34,6 +34,12 @@ def add_commands(verbs: Verbs, folder: Folder) -> None:
     diff.set_defaults(run=lambda chosen: _diff(chosen, folder))
     generate = verbs.add_parser("generate", help="write anew the schemas and the tables of the README")
     generate.set_defaults(run=lambda _: _generate(folder))
+    fitting = verbs.add_parser("fit", help="fit the weights of cues and signs on labelled questions")
+    fitting.add_argument("files", nargs="+", metavar="FILE", help="JSON lines, or .txt: all to be declined")
+    fitting.add_argument(
+        "--keep", type=float, default=0.0, metavar="SHARE", help="keep this share (0 to 1) to measure only"
+    )
+    fitting.set_defaults(run=lambda chosen: _fit(chosen, folder))
 
 
 def _add_new(verbs: Verbs, folder: Folder) -> None:
@@ -110,6 +116,12 @@ def _generate(folder: Folder) -> int:
     from bot.curating.generating import generate
 
     return _told(generate(Path(folder())), 0)
+
+
+def _fit(chosen: argparse.Namespace, folder: Folder) -> int:
+    from bot.curating.fitting import fit
+
+    return _told(*fit(Path(folder()), chosen.files, chosen.keep))
 
 
 def _told(text: str, status: int) -> int:
