@@ -1,7 +1,8 @@
-"""The command line: `versus serve | ask | parse | eval | kb ...`.
+"""The command line: `versus serve | ask | recommend | parse | eval | kb ...`.
 
-Exit status: 0 done (for `ask`: answered), 1 not (for `ask`: declined or unclear; for `kb check`:
-faults), 2 wrong usage or settings. Each command imports only what it needs.
+Exit status: 0 done (for `ask`: answered), 1 not (for `ask`: declined or unclear; for `recommend`:
+nothing is left or nothing was said; for `kb check`: faults), 2 wrong usage or settings. Each command
+imports only what it needs.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from bot.core.errors import KnowledgeError, SettingsError, UserError
 from bot.settings.knowledge import knowledge_folder
 
 if TYPE_CHECKING:
+    from bot.core.answer import Answer
     from bot.core.model import Catalog
     from bot.core.question import Question
     from bot.core.understanding import Understanding
@@ -56,6 +58,19 @@ def _parser() -> argparse.ArgumentParser:
     ask.add_argument("question", nargs="+", help="the question, in your own words")
     ask.add_argument("--json", action="store_true", help="print the answer as JSON")
     ask.set_defaults(run=_ask)
+
+    recommend = commands.add_parser("recommend", help="say what fits you, after a few questions")
+    recommend.add_argument(
+        "--answer",
+        action="append",
+        metavar="QUESTION=OPTION",
+        help="an answer, as in build=rest-api; may be repeated. Without any, you are asked",
+    )
+    recommend.add_argument("--topic", metavar="ID", help="what is to be chosen, if there are several topics")
+    recommend.add_argument(
+        "--json", action="store_true", help="print ranking, contributions and flips as JSON"
+    )
+    recommend.set_defaults(run=_recommend)
 
     parse = commands.add_parser("parse", help="say how questions are understood, one JSON object a line")
     parse.add_argument(
@@ -122,7 +137,14 @@ def _ask(chosen: argparse.Namespace) -> int:
         from dataclasses import asdict
 
         print(json.dumps(asdict(answer), ensure_ascii=False, indent=2))
-    elif sys.stdout.isatty():
+    else:
+        _print(answer)
+    return DONE if answer.question.outcome == "answer" else NOT_DONE
+
+
+def _print(answer: Answer) -> None:
+    """Show an answer: laid out in a terminal, as Markdown elsewhere."""
+    if sys.stdout.isatty():
         import shutil
 
         from bot.core import plain
@@ -132,7 +154,24 @@ def _ask(chosen: argparse.Namespace) -> int:
         from bot.core import markdown
 
         print(markdown.render(answer), end="")
-    return DONE if answer.question.outcome == "answer" else NOT_DONE
+
+
+def _recommend(chosen: argparse.Namespace) -> int:
+    from bot import interviewing
+    from bot.core import advising, recommending
+
+    catalog = _ready().catalog
+    topic = interviewing.topic_of(catalog, chosen.topic)
+    if chosen.answer is None:
+        answers = interviewing.interview(topic.questionnaire, interviewing.in_terminal)
+    else:
+        answers = interviewing.answers_from(topic.questionnaire, chosen.answer)
+    found = recommending.recommend(catalog, topic, answers)
+    if chosen.json:
+        print(interviewing.as_json(catalog, found))
+    else:
+        _print(advising.recommendation_answer(catalog, found))
+    return DONE if found.standings or found.staying else NOT_DONE
 
 
 def _parse(chosen: argparse.Namespace) -> int:

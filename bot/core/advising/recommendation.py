@@ -32,16 +32,19 @@ TIE = "{names} fit equally well, each with {percent}% of what you asked for."
 CLOSE = (
     "{leading} is ahead, with {percent}% of what you asked for, but only just: {others} {follows} within 5%."
 )
-DECIDES = 'To tell them apart, answer "{question}".'
+DECIDES = "To tell them apart, answer: {question}"
+BY_WHAT_IS_KNOWN = (
+    "But {unknown}% of that is not reviewed for it; by what is known alone, {name} leads with {percent}%."
+)
 STAY = "Stay with {name} for now. {advice}"
 
 WORDS = {
     "fit": "{said}: {level} fit. {reason}",
+    "further fit": "{said}. For {need}: {level} fit. {reason}",
     "feature": "{said}. {need}: {reason}.",
     "favour": "{said}. {reason}",
 }
-NOTHING_SPEAKS = "{said}. Nothing known speaks for it there."
-UNREVIEWED = "{said}. Not reviewed for {name}; it counts half."
+UNREVIEWED = "{said}. {need}: not reviewed for {name}; it counts half."
 LEVELS = ("weak", "fair", "strong")
 SIGNS = ("Against", "In part", "For")
 UNKNOWN = "Unknown"
@@ -66,6 +69,7 @@ METHOD = "The percentage is the share of what you asked for, by weight. What is 
 SHOWN = 3
 FLIPS_SHOWN = 4
 MISTAKES_SHOWN = 3
+ROUNDING = 1e-9
 BAR = 10
 """Cells of a score bar."""
 
@@ -133,9 +137,19 @@ class _Report:
             text = CLOSE.format(leading=names, percent=percent, others=others, follows=follows)
         else:
             text = LEADS.format(names=names, percent=percent)
+        surest = max(found.standings, key=lambda one: one.at_least)
+        if surest.at_least > first.at_least + ROUNDING:
+            text = f"{text} {self._doubt(first, surest)}"
         if found.decides:
             text = f"{text} {DECIDES.format(question=self.inquiries[found.decides].text)}"
         return self.draft.cites.judgement(Judgement(text=text, rests_on=_grounds(first)))
+
+    def _doubt(self, first: Standing, surest: Standing) -> str:
+        return BY_WHAT_IS_KNOWN.format(
+            unknown=_percent(first.unknown),
+            name=self.subjects[surest.subject].name,
+            percent=_percent(surest.at_least),
+        )
 
     def _nothing(self) -> str:
         out = {one.subject for one in self.found.ruled_out}
@@ -168,14 +182,25 @@ class _Report:
         return Points(heading=heading, points=points)
 
     def _reason(self, one: Standing, reason: Contribution) -> Statement:
-        said = capital(self.options[reason.question, reason.option].said)
+        option = self.options[reason.question, reason.option]
+        said = capital(option.said)
         if not reason.known:
-            text = UNREVIEWED.format(said=said, name=self.subjects[one.subject].name)
+            text = UNREVIEWED.format(
+                said=said, need=capital(reason.need), name=self.subjects[one.subject].name
+            )
             return replace(self.draft.plain(text), subject=UNKNOWN)
         halves = round(2 * reason.amount / reason.most)
-        words = WORDS[reason.kind] if reason.reason else NOTHING_SPEAKS
-        text = words.format(said=said, level=LEVELS[halves], need=reason.need, reason=reason.reason)
+        text = WORDS[self._kind(option, reason)].format(
+            said=said, level=LEVELS[halves], need=reason.need, reason=reason.reason
+        )
         return self.draft.cites.judgement(Judgement(text=text, rests_on=reason.refs), SIGNS[halves])
+
+    def _kind(self, option: Option, reason: Contribution) -> str:
+        """Say which words a reason takes: the first fit of an option is what the option itself says."""
+        if reason.kind != "fit":
+            return reason.kind
+        first = self.draft.catalog.use_cases[next(iter(option.fits))].phrase
+        return "fit" if reason.need == first else "further fit"
 
     def _ruled_out(self) -> Iterator[Points]:
         """Say of each answer which subjects it excludes, and by which value."""
@@ -186,8 +211,8 @@ class _Report:
         for key, out in by_answer.items():
             names = [VALUED.format(name=self.subjects[one.subject].name, value=one.value) for one in out]
             text = OUT.format(said=capital(self.options[key].said), names=join(names))
-            rests_on = tuple(one.ref for one in out)
-            points.append(self.draft.cites.judgement(Judgement(text=text, rests_on=rests_on)))
+            cites = {number for one in out for number in self.draft.cites.cite_evidence((one.ref,))}
+            points.append(replace(self.draft.plain(text), cites=tuple(sorted(cites))))
         if points:
             yield Points(heading=RULED_OUT, points=tuple(points))
 
@@ -226,7 +251,7 @@ def _percent(score: float) -> int:
 
 def _bar(score: float) -> str:
     """Draw a score; the number comes first, for those who listen."""
-    full = round(BAR * score)
+    full = int(BAR * score + ROUNDING)
     return f"{_percent(score)}% {'█' * full}{'░' * (BAR - full)}"
 
 

@@ -42,6 +42,11 @@ class Standing:
     unknown: float
     contributions: tuple[Contribution, ...]
 
+    @property
+    def at_least(self) -> float:
+        """The score if all that is not reviewed turned out badly; 0 to 1."""
+        return self.score - self.unknown / 2
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RuledOut:

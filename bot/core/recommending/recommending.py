@@ -64,7 +64,7 @@ def _standings(sheet: Sheet, keys: list[Key], outcome: Outcome) -> Iterator[Stan
             subject=sheet.topic.subjects[place].id,
             rank=1 + sum(other < points for other, _, _ in left),
             score=-points / outcome.most,
-            unknown=sum(one.most for one in contributions if not one.known),
+            unknown=sum((one.most for one in contributions if not one.known), 0.0),
             contributions=contributions,
         )
 

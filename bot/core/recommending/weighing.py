@@ -92,7 +92,9 @@ def _feature(subject: Subject, need: FeatureNeed) -> Verdict:
 
 
 def _favour(subject: Subject, favour: Favour) -> Verdict:
-    return Verdict(FULL, favour.reason, favour.rests_on) if subject.id in favour.subjects else Verdict(NOT)
+    """Count it for those it speaks for; for the others the same reason speaks against them."""
+    halves = FULL if subject.id in favour.subjects else NOT
+    return Verdict(halves, favour.reason, favour.rests_on)
 
 
 def _value(subject: Subject, feature: str) -> str:
