@@ -136,9 +136,9 @@ def after(questionnaire: Questionnaire, state: State, chosen: tuple[str, ...]) -
     problems = {found.question: found for found in validate(questionnaire, kept.answers)}
     if not chosen and state.asked in problems:
         return Turn(state=state, errors={state.asked: problems[state.asked].text})
-    shown = [one.id for one in questions(questionnaire, kept.answers)]
     if state.asked in problems:
-        return Turn(state=kept, note=note)
+        return Turn(state=kept, note=note or problems[state.asked].text)
+    shown = [one.id for one in questions(questionnaire, kept.answers)]
     later = shown[shown.index(state.asked) + 1 :] if state.asked in shown else []
     following = (later or list(problems) or [""])[0]
     return Turn(state=replace(kept, asked=following), note=note)

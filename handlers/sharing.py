@@ -11,11 +11,11 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.core.answer import Answer
 from handlers.forms import State
 from handlers.incoming import Thread
-from handlers.replies import QUIET, NotDeliveredError, Replies
+from handlers.replies import NotDeliveredError, Replies
 
 NOT_SHARED = (
-    "I could not share this to <#{channel}>: I am not a member there and the answer is too old to share. "
-    "Ask again there with /compare, or invite me with /invite first."
+    "I could not share this to <#{channel}>: I am not a member there. "
+    "Invite me there with /invite, or pass it on from here."
 )
 
 NOT_A_MEMBER = {"not_in_channel", "channel_not_found"}
@@ -46,13 +46,14 @@ class Sharing:
         return True
 
     async def post_or_explain(self, client: AsyncWebClient, thread: Thread) -> None:
-        """Share as a member of the channel; where the bot is none, tell the person what to do."""
+        """Share as a member of the channel; where the bot is none, give it back to the person and say so."""
         try:
-            await self._replies.post(
-                client, self._answer, thread=thread, lead=self._lead, filled=self._filled
-            )
+            await self._post(client, thread, self._lead)
         except SlackApiError as error:
             if error.response["error"] not in NOT_A_MEMBER:
                 raise
             explained = NOT_SHARED.format(channel=thread.channel)
-            await client.chat_postMessage(channel=self._user, text=explained, **QUIET)
+            await self._post(client, Thread(thread.workspace, self._user, None), explained)
+
+    async def _post(self, client: AsyncWebClient, thread: Thread, lead: str) -> None:
+        await self._replies.post(client, self._answer, thread=thread, lead=lead, filled=self._filled)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from bot.core.answer import Answer
 from bot.core.model import Catalog, Inquiry, Option
 from bot.core.recommending import NOT_SURE
-from bot.core.recommending.answers import LEFT_OUT
+from bot.core.recommending.answers import LEFT_OUT, SEVERAL
 from handlers.forms import (
     State,
     after,
@@ -174,6 +174,11 @@ def test_a_modal_of_older_knowledge_goes_on_and_says_what_changed(
     assert {asked, *answers} <= {one.id for one in OLDER}
     turn = after(FOUR, _state(asked, **answers), choice)
     assert (turn.state.asked, turn.errors, turn.note) == (following, {}, note)
+
+
+def test_a_question_that_takes_one_answer_only_since_then_is_asked_again() -> None:
+    turn = after((replace(TEAM, kind="single"), LIMITS), _state("team"), ("python", "php"))
+    assert (turn.state.asked, turn.note) == ("team", SEVERAL)
 
 
 def test_new_options_are_not_mixed_up_with_what_was_chosen_among_the_old() -> None:

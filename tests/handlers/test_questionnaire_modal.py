@@ -22,7 +22,7 @@ from tests.fakes import people
 from tests.fakes.delivery import SIGNING_SECRET, Delivery, OverHttp
 from tests.fakes.slack import BOT_TOKEN, Slack
 from tests.fakes.store import MemoryStore
-from tests.handlers.chat import Chat
+from tests.handlers.chat import Chat, button
 from tests.handlers.transcript import shown_view
 
 Json = dict[str, Any]
@@ -234,6 +234,20 @@ async def test_when_the_response_url_takes_nothing_it_is_posted(
     (told,) = slack.posted
     assert (told.how, told.message["channel"]) == (how, where)
     assert words in told.message["text"]
+
+
+async def test_a_result_that_cannot_be_shared_in_its_thread_is_not_lost(chat: Chat, slack: Slack) -> None:
+    await chat.mentions("ann", "which framework for a rest api?")
+    await chat.clicks("bob", "Find what fits you")
+    await chat.presses("bob", "Next")
+    await to_the_result(chat, "bob")
+    slack.not_a_member_of.add("C1")
+    await chat.presses("bob", "Share in the thread")
+    told = slack.posted[-1].message
+    assert told["channel"] == "U2"
+    assert "/invite" in told["text"]
+    assert "fits best" in told["text"]
+    assert "build=rest-api" in str(button(told, "Find what fits you"))
 
 
 async def test_new_knowledge_in_the_middle_is_told_where_it_matters(bot: Bot, slack: Slack) -> None:
