@@ -6,13 +6,12 @@ Texts are plain words without mark-up. Every renderer matches over `Part` and en
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from bot.core.frozen import dataclass
 from bot.core.model import Status
 from bot.core.question import Question
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Citation:
     """A numbered source of an answer, counted from 1. `as_of`: when the fact was last known to hold."""
 
@@ -23,7 +22,7 @@ class Citation:
     status: Status
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Statement:
     """A sentence with the numbers of its citations.
 
@@ -37,7 +36,7 @@ class Statement:
     subject: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Points:
     """A heading and a list of statements."""
 
@@ -45,7 +44,7 @@ class Points:
     points: tuple[Statement, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Row:
     """One row of a table, a cell for each column. `differs`: the cells are not all alike."""
 
@@ -54,7 +53,7 @@ class Row:
     differs: bool = True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Table:
     """Rows over columns; `columns` are the names of the subjects."""
 
@@ -63,7 +62,7 @@ class Table:
     rows: tuple[Row, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Measurement:
     """One value of one subject; `value` as printed, `amount` as a number, for a chart."""
 
@@ -72,7 +71,7 @@ class Measurement:
     amount: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Figures:
     """Values of ONE metric of ONE benchmark, with its caveat. Nothing else may show a measured value."""
 
@@ -83,7 +82,7 @@ class Figures:
     cites: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Note:
     """A remark about the answer itself: what is not covered, that it is composed, what was assumed."""
 
@@ -93,7 +92,7 @@ class Note:
 Part = Points | Table | Figures | Note
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class NextStep:
     """A question that may follow. `label`: for a button, at most 30 characters; `question`: in full."""
 
@@ -101,7 +100,7 @@ class NextStep:
     question: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Answer:
     """The reply to one question, whatever its outcome.
 

@@ -15,15 +15,17 @@ Two ideas carry the truth of every answer:
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from typing import ClassVar, Literal
+
+from bot.core.frozen import dataclass
 
 STRICT = {"extra": "forbid"}
 """Read by the loader's validator: a key that is not a field is a fault."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Source:
     """Where a statement can be looked up.
 
@@ -40,7 +42,7 @@ class Source:
     checked: Literal["read", "cited"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Judgement:
     """A reviewed conclusion. `rests_on` names what it follows from: claim ids, or `subject.feature`."""
 
@@ -49,7 +51,7 @@ class Judgement:
     rests_on: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class _Claim:
     """One statement. `about`: subject ids, empty for the whole field. `aspect`: the quality it speaks of."""
 
@@ -62,7 +64,7 @@ class _Claim:
     as_of: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Confirmed(_Claim):
     """Matches its sources. `condition` is what a careful reader should know beside it."""
 
@@ -71,7 +73,7 @@ class Confirmed(_Claim):
     condition: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Outdated(_Claim):
     """Was true; `now` is what holds today."""
 
@@ -80,7 +82,7 @@ class Outdated(_Claim):
     now: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Disputed(_Claim):
     """True only under conditions, or sources disagree; `other_side` is shown beside `text`."""
 
@@ -89,7 +91,7 @@ class Disputed(_Claim):
     other_side: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Refuted(_Claim):
     """Often heard and wrong: kept so that it can be set right by `correction`, never an argument."""
 
@@ -98,7 +100,7 @@ class Refuted(_Claim):
     correction: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Reported(_Claim):
     """Said by its one source and not verifiable: shown with attribution, nothing follows from it."""
 
@@ -106,7 +108,7 @@ class Reported(_Claim):
     status: Literal["reported"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Concluded(_Claim):
     """A judgement kept as a claim of its own; `rests_on` names the claims and features it follows from."""
 
@@ -119,7 +121,7 @@ Claim = Confirmed | Outdated | Disputed | Refuted | Reported | Concluded
 Status = Literal["confirmed", "outdated", "disputed", "refuted", "reported", "judgement"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Metric:
     """What a benchmark measures. `unit` as printed, e.g. `req/s`; `better` says which end is good."""
 
@@ -131,7 +133,7 @@ class Metric:
     better: Literal["higher", "lower"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Figure:
     """One measured value of one subject, meaningful only within its benchmark."""
 
@@ -142,7 +144,7 @@ class Figure:
     approximate: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Benchmark:
     """One run of measurements under one set of conditions: the only place where figures live."""
 
@@ -157,7 +159,7 @@ class Benchmark:
     figures: tuple[Figure, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Feature:
     """What a subject has of one `FeatureKind`. `value` is a short phrase; `none` means: not part of it."""
 
@@ -168,7 +170,7 @@ class Feature:
     as_of: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Fit:
     """How well a subject suits a use case, why, and what that rests on. No entry means: unknown."""
 
@@ -178,7 +180,7 @@ class Fit:
     rests_on: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Subject:
     """One of the things that are compared, with all that is known of it alone.
 
@@ -206,7 +208,7 @@ class Subject:
     fits: Mapping[str, Fit]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class UseCaseVerdict:
     """What a comparison says for one use case. `favours`: the better subjects; none: neither is."""
 
@@ -216,7 +218,7 @@ class UseCaseVerdict:
     rests_on: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Comparison:
     """What is to be said of two subjects together, beyond what their profiles give.
 
@@ -237,7 +239,7 @@ class Comparison:
     mistakes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Mistake:
     """A common mistake: what people do, what to do instead, and for whom it matters."""
 
@@ -252,7 +254,7 @@ class Mistake:
     when: tuple[Literal["choosing", "switching"], ...] = ("choosing", "switching")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Meaning:
     """What a question asks, in ids: the part of a `Question` that decides its answer."""
 
@@ -264,7 +266,7 @@ class Meaning:
     languages: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Faq:
     """A question asked so often that it has an answer of its own, given to each of its `meanings`.
 
@@ -279,7 +281,7 @@ class Faq:
     answer: Judgement
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Guide:
     """Advice that belongs to no single pair: shown with answers of these intents (and subjects, aspects)."""
 
@@ -292,7 +294,7 @@ class Guide:
     points: tuple[Judgement, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Aspect:
     """A quality people ask for. `cues`: words and phrases that mean it; `features`: its rows, first first."""
 
@@ -303,7 +305,7 @@ class Aspect:
     features: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class FeatureKind:
     """One row of the feature matrix. `about`: what the row tells, for readers and curators."""
 
@@ -313,7 +315,7 @@ class FeatureKind:
     about: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class UseCase:
     """A situation. `phrase` completes a sentence: "for {phrase}" (e.g. `a microservice`)."""
 
@@ -324,7 +326,7 @@ class UseCase:
     cues: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Language:
     """A programming language, as a constraint: "best PHP framework"."""
 
@@ -334,7 +336,7 @@ class Language:
     cues: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Technology:
     """Something well known that is not covered, so that a question about it is recognised as such."""
 
@@ -346,7 +348,7 @@ class Technology:
     languages: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Cue:
     """Ways of asking that tell equally much: a `weight` of 1 is a hint, 3 decides, below 0 speaks against.
 
@@ -358,7 +360,7 @@ class Cue:
     phrases: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Example:
     """A question and what it must be understood as; run as a test of the intent it stands in."""
 
@@ -367,7 +369,7 @@ class Example:
     subjects: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Intent:
     """A kind of question. `asks`: it in words, e.g. "weighs one framework against another".
 
@@ -392,7 +394,7 @@ class Intent:
     examples: tuple[Example, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class FeatureNeed:
     """A feature that counts: in full where its value begins like one of `full`, by half like one of `half`.
 
@@ -407,7 +409,7 @@ class FeatureNeed:
     half: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Favour:
     """Subjects that an answer speaks for, beyond fits and features: why, and what that rests on."""
 
@@ -418,7 +420,7 @@ class Favour:
     rests_on: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class KnockOut:
     """Rules out the subjects whose value of a feature begins like one of `values`, or like none of `unless`.
 
@@ -431,7 +433,7 @@ class KnockOut:
     unless: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Option:
     """One answer to a question of a questionnaire, and what it means.
 
@@ -461,7 +463,7 @@ class Option:
     subjects: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Inquiry:
     """One question of a questionnaire. `why` we ask it. `single`: one answer; `multiple`: any number.
 
@@ -482,7 +484,7 @@ Questionnaire = tuple[Inquiry, ...]
 """The questions that lead to a recommendation, in the order in which they are asked."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Topic:
     """A field of knowledge: one folder. `noun` is what its subjects are, e.g. `web framework`."""
 
@@ -507,7 +509,7 @@ class Topic:
     questionnaire: Questionnaire = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Evidence:
     """What a reference of a `rests_on` leads to: a claim or a feature, seen the same way."""
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from bot.core.frozen import dataclass
 
 Outcome = Literal["answer", "clarify", "decline"]
 
@@ -23,7 +24,7 @@ Reason = Literal[
 """Why the outcome is what it is; decides the words of a clarifying or declining reply."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Clue:
     """Words of the text and what they were taken for, with a score; for explaining a reading.
 
@@ -39,7 +40,7 @@ class Clue:
     score: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Question:
     """One question with all that was understood of it.
 
