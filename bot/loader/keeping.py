@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import contextlib
 import gc
-import hashlib
 import os
 import pickle
 import sys
 from collections.abc import Iterator
+from importlib.util import source_hash
 from pathlib import Path
 from typing import NamedTuple
 
@@ -54,13 +54,17 @@ def load_ready(folder: Path, place: Path = PLACE) -> Ready:
 
 
 def _key(folder: Path) -> str:
-    """Give a digest of the knowledge and of all code that has a hand in making it ready."""
-    digest = hashlib.blake2b(sys.version.encode(), digest_size=16)
+    """Give a hash of the knowledge and of all code that has a hand in making it ready.
+
+    It is the one by which Python knows its own compiled code; hashlib takes longer to import than this
+    takes to do.
+    """
+    contents = [sys.version.encode()]
     for root, suffix in ((folder, ".yaml"), (CODE / "core", ".py"), (CODE / "loader", ".py")):
         for file in _files(root, suffix):
             content = b"" if file.stat().st_size > LARGEST_FILE else file.read_bytes()
-            digest.update(b"%s\0%d\0%s" % (os.fsencode(file.relative_to(root)), len(content), content))
-    return digest.hexdigest()
+            contents.append(b"%s\0%d\0%s" % (os.fsencode(file.relative_to(root)), len(content), content))
+    return source_hash(b"".join(contents)).hex()
 
 
 def _files(root: Path, suffix: str) -> Iterator[Path]:

@@ -47,7 +47,8 @@ def test_equal_are_those_of_one_class_with_equal_values() -> None:
     assert Lamp(light=5, name="Betty") == BETTY
     assert replace(BETTY, light=6) != BETTY
     assert Lantern(name="Betty", wind="any") != BETTY
-    assert Usual(name="Betty") != BETTY
+    usual: object = Usual(name="Betty")
+    assert usual != BETTY
     one, other = (Lamp(name="Betty", oils=()) for _ in range(2))  # type: ignore[arg-type]
     assert hash(one) == hash(other)
     with pytest.raises(TypeError, match="unhashable"):

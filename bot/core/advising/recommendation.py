@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from bot.core.advising import next_steps
 from bot.core.advising.draft import Draft
@@ -11,14 +12,16 @@ from bot.core.advising.wording import capital, join
 from bot.core.answer import Answer, Note, Part, Points, Statement
 from bot.core.model import Catalog, Inquiry, Judgement, Option, Topic
 from bot.core.question import Question
-from bot.core.recommending.recommendation import (
-    Change,
-    Contribution,
-    Flip,
-    Recommendation,
-    RuledOut,
-    Standing,
-)
+
+if TYPE_CHECKING:  # most answers recommend nothing, and need none of what weighs answers
+    from bot.core.recommending.recommendation import (
+        Change,
+        Contribution,
+        Flip,
+        Recommendation,
+        RuledOut,
+        Standing,
+    )
 
 ASKED = "Which {noun} fits us?"
 TITLE = "The {noun} that fits"
