@@ -21,6 +21,9 @@ NOT_SURE = "not-sure"
 UNSURE = {"single": "Not sure", "multiple": "Not sure, or none of these"}
 """How `NOT_SURE` reads, by the kind of the question."""
 
+MOVING = "migration"
+"""The use case of a question about leaving something."""
+
 MISSING = 'Please choose an answer. If you are not sure, choose "Not sure".'
 SEVERAL = "Please choose one answer only."
 LEFT_OUT = (
@@ -102,7 +105,8 @@ def prefill(questionnaire: Questionnaire, question: Question) -> dict[str, tuple
 
     Of a question about moving, the subject that is left is the one in use today.
     """
-    leaving = question.subjects[:1] if question.intent == "switch" else ()
+    moving = question.intent == "switch" or MOVING in question.use_cases
+    leaving = question.subjects[:1] if moving else ()
     found: dict[str, tuple[str, ...]] = {}
     for one in questionnaire:
         named = {option.id: _named(option, question, leaving) for option in one.options}

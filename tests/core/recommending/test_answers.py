@@ -102,6 +102,7 @@ def test_what_is_no_longer_offered_counts_for_nothing(catalog: Catalog) -> None:
         ({"languages": ("kotlin",)}, {"team": ("java",)}),
         ({"aspects": ("admin", "orm")}, {"needs": ("admin", "database")}),
         ({"intent": "switch", "subjects": ("flask", "quart")}, {"today": ("flask",)}),
+        ({"use_cases": ("migration",), "subjects": ("rails",)}, {"today": ("rails",)}),
         ({"intent": "compare", "subjects": ("flask", "quart")}, {}),
         (
             {"intent": "switch", "subjects": ("django",), "aspects": ("performance",)},
@@ -109,7 +110,17 @@ def test_what_is_no_longer_offered_counts_for_nothing(catalog: Catalog) -> None:
         ),
         ({"aspects": ("performance",)}, {}),
     ],
-    ids=["use case", "languages", "a language of two", "aspects", "leaving", "comparing", "slow", "hidden"],
+    ids=[
+        "use case",
+        "languages",
+        "a language of two",
+        "aspects",
+        "leaving",
+        "moving",
+        "comparing",
+        "slow",
+        "hidden",
+    ],
 )
 def test_what_the_question_said_is_filled_in(
     questionnaire: Questionnaire, asked: dict[str, str | tuple[str, ...]], filled_in: Answers
