@@ -128,6 +128,9 @@ def _serve(_: argparse.Namespace) -> int:
 
 
 def _ask(chosen: argparse.Namespace) -> int:
+    import gc
+
+    gc.disable()  # one answer leaves hardly any garbage; looking for it takes longer than answering
     from bot.core import advising
 
     catalog, understanding = _ready()
