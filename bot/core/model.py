@@ -540,6 +540,15 @@ class Catalog:
         return {subject.id: topic for topic in self.topics for subject in topic.subjects}
 
     @cached_property
+    def technology_of(self) -> dict[str, Technology]:
+        """Any name of a technology that is not covered, case folded -> that technology."""
+        return {
+            word.casefold(): technology
+            for technology in self.technologies
+            for word in (technology.name, *technology.also, *technology.ambiguous)
+        }
+
+    @cached_property
     def claims(self) -> dict[str, Claim]:
         """Claim id -> claim, of subjects and of topics."""
         found = {claim.id: claim for topic in self.topics for claim in topic.claims}

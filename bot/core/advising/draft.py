@@ -127,12 +127,8 @@ class Draft:
     def _technologies(self) -> dict[str, Technology]:
         """What is named and not covered, as spelled -> what is known of it, where it is known at all."""
         spelled = {word.casefold(): word for word in self.question.uncovered}
-        return {
-            spelled[word.casefold()]: technology
-            for technology in self.catalog.technologies
-            for word in (technology.name, *technology.also, *technology.ambiguous)
-            if word.casefold() in spelled
-        }
+        known = self.catalog.technology_of
+        return {word: known[folded] for folded, word in spelled.items() if folded in known}
 
     @property
     def strangers(self) -> list[str]:

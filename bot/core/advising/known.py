@@ -39,10 +39,11 @@ def claims_on(draft: Draft, subjects: Sequence[Subject]) -> list[Claim]:
     stranger is left out: it decides nothing here.
     """
     wanted = {subject.id for subject in subjects}
+    aspects = draft.aspects
     found = [
         claim
-        for claim in draft.catalog.claims.values()
-        if claim.aspect in draft.aspects
+        for claim in (draft.catalog.claims.values() if aspects else ())
+        if claim.aspect in aspects
         and (wanted & set(claim.about) or not claim.about)
         and (len(wanted) == 1 or wanted >= set(claim.about))
     ]
