@@ -9,6 +9,7 @@ from itertools import combinations, permutations
 import pytest
 
 from bot.core import advising, markdown
+from bot.core.advising import tables
 from bot.core.answer import Answer, Figures, Note, Points, Statement, Table
 from bot.core.model import Catalog, Outdated, Refuted, Reported
 from bot.core.question import Question
@@ -173,6 +174,50 @@ def test_a_language_narrows_the_candidates(language: str, only: set[str], catalo
         part for part in answer.parts if isinstance(part, Points) and part.heading == "Candidates"
     ]
     assert {one.subject for one in candidates.points} == only
+
+
+@pytest.mark.parametrize(("language", "count"), [("python", "6 web frameworks"), ("php", "1 web framework")])
+def test_a_list_of_one_language_holds_that_language_only(language: str, count: str, catalog: Catalog) -> None:
+    answer = advising.answer(catalog, asked("list", languages=(language,)))
+    assert answer.bottom_line.text.startswith(f"{count} in ")
+    listed = {one.subject for part in answer.parts if isinstance(part, Points) for one in part.points}
+    assert listed == {one.name for one in catalog.subjects.values() if language in one.languages}
+
+
+def test_what_is_asked_for_leads_the_alternatives(catalog: Catalog) -> None:
+    answer = advising.answer(catalog, asked("alternatives", "django", aspects=("async",)))
+    [why] = [part for part in answer.parts if isinstance(part, Points) and part.heading == "Why"]
+    assert {one.subject for one in why.points[:3]} == {"FastAPI", "Quart", "Starlette"}
+    assert all("async" in one.text for one in why.points)
+
+
+def test_what_lacks_the_quality_asked_for_is_no_candidate(catalog: Catalog) -> None:
+    question = asked("recommend", languages=("python",), aspects=("realtime",))
+    answer = advising.answer(catalog, question)
+    assert answer.bottom_line.cites
+    [candidates] = [part for part in answer.parts if isinstance(part, Points)]
+    assert "Flask" not in {one.subject for one in candidates.points}
+
+
+def test_a_use_case_that_nobody_has_reviewed_is_shown_as_such(catalog: Catalog) -> None:
+    for case in catalog.use_cases.values():
+        answer = advising.answer(catalog, asked("compare", "django", "flask", use_cases=(case.id,)))
+        [row] = [
+            row
+            for part in answer.parts
+            if isinstance(part, Table)
+            for row in part.rows
+            if row.label == f"Fit for {case.phrase}"
+        ]
+        known = [catalog.subjects[one].fits.get(case.id) for one in ("django", "flask")]
+        assert [cell.text for cell in row.cells] == [one.level if one else "not reviewed" for one in known]
+
+
+def test_what_is_unknown_of_one_is_no_difference(catalog: Catalog) -> None:
+    flask, django = catalog.subjects["flask"], catalog.subjects["django"]
+    assert tables.differing([flask, django], ["orm", "language"]) == ["orm"]
+    unknown = {kind: replace(feature, value="unknown") for kind, feature in flask.features.items()}
+    assert tables.differing([replace(flask, features=unknown), django], ["orm", "language"]) == []
 
 
 def test_every_question_that_is_offered_is_understood_and_answered(

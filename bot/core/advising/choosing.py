@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from bot.core.advising import next_steps, tables
 from bot.core.advising.draft import Draft
 from bot.core.advising.fitting import LEVELS, best_fit, level
-from bot.core.advising.known import known_facts
+from bot.core.advising.known import known_facts, on_aspects
 from bot.core.advising.wording import in_a_sentence, join
 from bot.core.answer import Answer, Part, Points, Statement
 from bot.core.model import Judgement, Mistake, Subject
@@ -17,6 +17,7 @@ DEPENDS = "It depends on what you build and what your team writes. Name both for
 NOTHING_FITS = "Nothing that is covered fits all of that: {why}."
 ALTERNATIVES = "Instead of {names}, look at {others} first."
 NO_ALTERNATIVE = "Nothing else that is covered meets that."
+ANY_OF_THESE = "It depends on what you build; these are candidates{scope}."
 NONE_REVIEWED = "No fit{purpose} has been reviewed{scope}; these are the candidates."
 MOVE = "Before you move {where}, make sure that it solves the problem you have."
 CHECK_FIRST = "Check these first: {titles}."
@@ -26,6 +27,9 @@ DO_INSTEAD = "{text} Instead: {instead}"
 HAS: dict[str, int] = {
     "built in": 4,
     "strong": 4,
+    "async first": 4,
+    "async": 3,
+    "event loop": 3,
     "default dependency": 3,
     "first-party package": 3,
     "first-party starter": 3,
@@ -33,17 +37,19 @@ HAS: dict[str, int] = {
     "generator": 2,
     "integration": 2,
     "moderate": 2,
+    "sync and async": 2,
     "helpers only": 1,
     "optional": 1,
     "minimal": 1,
     "none": -1,
+    "sync": -1,
 }
-"""How much of a feature a value of the matrix means; only for the order of a list, never shown."""
+"""How much of a feature a value that begins so means; only for the order of a list, never shown."""
 
 
 def recommend(draft: Draft) -> Answer:
     """Give the candidates that suit what was said, best first, with the reason for each."""
-    left = _allowed(draft)
+    left = draft.allowed(draft.topic)
     ranked = _worthwhile(draft, sorted(left, key=lambda subject: _merit(draft, subject), reverse=True))
     steps = [next_steps.compare(draft.catalog, _pair(ranked), draft.question.use_cases)] if ranked[1:] else []
     bottom_line = draft.faq or _pick(draft, ranked)
@@ -58,7 +64,7 @@ def recommend(draft: Draft) -> Answer:
 
 def alternatives(draft: Draft) -> Answer:
     """Give what else there is, nearest first: what is reviewed beside the subject, then its language."""
-    others = [one for one in _allowed(draft) if one not in draft.subjects]
+    others = [one for one in draft.allowed(draft.topic) if one not in draft.subjects]
     near = [one for one in others if _reviewed_pair(draft, one)] or others
     ranked = sorted(near, key=lambda one: (_merit(draft, one), _akin(draft, one)), reverse=True)[:TOP]
     named = draft.names(draft.subjects)
@@ -122,31 +128,28 @@ def _one_sided(draft: Draft, subject: Subject) -> str:
     return f"between {join([subject.name, *draft.strangers])}"
 
 
-def _allowed(draft: Draft) -> list[Subject]:
-    asked = draft.question
-    return [
-        one
-        for one in draft.topic.subjects
-        if one.id not in asked.ruled_out
-        and (not asked.languages or set(asked.languages) & set(one.languages))
-        and not set(asked.not_languages) & set(one.languages)
-    ]
-
-
 def _merit(draft: Draft, subject: Subject) -> tuple[int, int]:
     """Rank by fit to the use cases, then by how much of the aspects asked for comes with it."""
     has = [
-        HAS.get(subject.features[kind].value, 0)
+        _amount(subject.features[kind].value)
         for kind in tables.aspect_rows(draft)
         if kind in subject.features
     ]
     return level(subject, draft.question.use_cases), sum(has)
 
 
+def _amount(value: str) -> int:
+    return next((amount for beginning, amount in HAS.items() if value.startswith(beginning)), 0)
+
+
 def _worthwhile(draft: Draft, ranked: list[Subject]) -> list[Subject]:
-    """Keep those whose fit is reviewed and not weak, where there are any; `TOP` at most."""
-    good = [one for one in ranked if level(one, draft.question.use_cases) > LEVELS["weak"]]
-    return (good or ranked)[:TOP]
+    """Keep those whose fit is reviewed and not weak, and that have what was asked for; `TOP` at most.
+
+    A demand that would leave none is let go.
+    """
+    fitting = [one for one in ranked if level(one, draft.question.use_cases) > LEVELS["weak"]] or ranked
+    having = [one for one in fitting if _merit(draft, one)[1] > 0] or fitting
+    return having[:TOP]
 
 
 def _pair(ranked: Sequence[Subject]) -> tuple[str, ...]:
@@ -162,6 +165,10 @@ def _pick(draft: Draft, ranked: Sequence[Subject]) -> Statement:
         return draft.plain(DEPENDS)
     if asked.use_cases and (found := best_fit(draft, _best(draft, ranked))):
         return found
+    if draft.aspects and not asked.use_cases:
+        return on_aspects(draft, tuple(ranked))
+    if not asked.use_cases:
+        return draft.plain(ANY_OF_THESE.format(scope=draft.limits))
     return draft.plain(NONE_REVIEWED.format(purpose=draft.purpose, scope=draft.limits))
 
 
@@ -207,8 +214,8 @@ def _akin(draft: Draft, other: Subject) -> tuple[bool, int]:
 
 
 def _beside(draft: Draft, other: Subject) -> Statement:
-    """Say what speaks for this alternative: its fit, or what a review of the pair found."""
-    if any(case in other.fits for case in draft.question.use_cases):
+    """Say what speaks for this alternative: its fit, what it has of the aspect, or the pair's review."""
+    if tables.aspect_rows(draft) or any(case in other.fits for case in draft.question.use_cases):
         return _reason(draft, other)
     for one in draft.subjects:
         if pair := draft.catalog.comparisons.get(frozenset((one.id, other.id))):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from bot.core.advising import next_steps, tables
 from bot.core.advising.draft import Draft
 from bot.core.advising.fitting import best_fit
@@ -13,6 +15,7 @@ from bot.core.model import Comparison, Judgement, Subject
 
 COMPOSED = "This set has no review of its own: the answer is composed from the reviewed profiles."
 DIFFER_MOST = "{names} differ most in {rows}."
+NOTHING_SHARED = "Nothing that has been reviewed of {names} can be set side by side yet."
 ALIKE = "{names} are alike in every row that has been reviewed."
 WATCH_OUT_EACH = 2
 CHOOSE_EACH = 2
@@ -60,6 +63,8 @@ def _bottom_line(draft: Draft, subjects: tuple[Subject, ...], curated: Compariso
 
 def _differ_most(draft: Draft, subjects: tuple[Subject, ...]) -> Statement:
     rows = tables.differing(subjects, tables.USUAL_ROWS)[:3]
+    if not any(len(tables.known_values(subjects, row)) > 1 for row in tables.USUAL_ROWS):
+        return draft.plain(NOTHING_SHARED.format(names=draft.names(subjects)))
     if not rows:
         return draft.plain(ALIKE.format(names=draft.names(subjects)))
     labels = {kind.id: kind.name for kind in draft.topic.features}
@@ -71,9 +76,10 @@ def _differ_most(draft: Draft, subjects: tuple[Subject, ...]) -> Statement:
 
 
 def _table(draft: Draft, subjects: tuple[Subject, ...], curated: Comparison | None) -> Table:
-    rows = tables.aspect_rows(draft)
+    rows: Iterable[str] = tables.aspect_rows(draft)
     if not rows:
-        rows += curated.rows if curated else tables.differing(subjects, tables.USUAL_ROWS)
+        composed = tables.differing(subjects, tables.USUAL_ROWS) or tables.USUAL_ROWS
+        rows = curated.rows if curated else composed
     table = tables.feature_table(draft, "What differs", subjects, rows)
     fits: list[Row] = tables.fit_rows(draft, subjects)
     return Table(heading=table.heading, columns=table.columns, rows=(*fits, *table.rows))

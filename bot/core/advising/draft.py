@@ -46,6 +46,17 @@ class Draft:
 
         return max(self.catalog.topics, key=known)
 
+    def allowed(self, topic: Topic) -> list[Subject]:
+        """Give the subjects of a topic that the question leaves: by language, and not ruled out."""
+        asked = self.question
+        return [
+            one
+            for one in topic.subjects
+            if one.id not in asked.ruled_out
+            and (not asked.languages or set(asked.languages) & set(one.languages))
+            and not set(asked.not_languages) & set(one.languages)
+        ]
+
     @property
     def limits(self) -> str:
         """` in Python`, ` not in PHP`, or nothing."""

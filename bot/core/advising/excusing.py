@@ -9,7 +9,7 @@ from bot.core.answer import Answer, NextStep, Note, Part, Points
 from bot.core.question import Reason
 
 HOW_TO_ASK = "Ask in your own words which {noun} to choose. I answer from reviewed facts with their sources."
-COVERED = "{count} {plural} are covered."
+COVERED = "{count} {plural}{limits} {are} covered."
 
 DECLINED: dict[Reason, str] = {
     "empty": "There is no question in that. Ask me which {noun} to choose.",
@@ -36,14 +36,15 @@ def help_(draft: Draft) -> Answer:
 
 
 def covered(draft: Draft) -> Answer:
-    """List the subjects, each with what it is."""
+    """List the subjects, each with what it is; of one language, if that was asked."""
     parts: list[Part] = []
     count = 0
     for topic in draft.catalog.topics:
-        points = tuple(draft.cites.judgement(one.introduction, one.name) for one in topic.subjects)
-        parts.append(Points(heading=topic.name, points=points))
+        points = tuple(draft.cites.judgement(one.introduction, one.name) for one in draft.allowed(topic))
+        parts += [Points(heading=topic.name, points=points)] if points else []
         count += len(points)
-    text = COVERED.format(count=count, plural=draft.topic.plural)
+    plural, are = (draft.topic.noun, "is") if count == 1 else (draft.topic.plural, "are")
+    text = COVERED.format(count=count or "No", plural=plural, limits=draft.limits, are=are)
     return draft.answer(
         "What is covered", draft.plain(text), parts, map(next_steps.ask, draft.topic.starters)
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from bot.core.advising.citing import UNKNOWN
 from bot.core.advising.draft import Draft
 from bot.core.answer import Figures, Measurement, Row, Statement, Table
 from bot.core.model import Benchmark, Figure, Metric, Subject
@@ -42,12 +43,14 @@ def feature_table(draft: Draft, heading: str, subjects: Sequence[Subject], kinds
 
 
 def differing(subjects: Sequence[Subject], kinds: Iterable[str]) -> list[str]:
-    """Give the kinds of feature in which these subjects are not all alike."""
-    return [
-        kind
-        for kind in kinds
-        if len({subject.features[kind].value for subject in subjects if kind in subject.features}) > 1
-    ]
+    """Give the kinds of feature in which these subjects are known not to be all alike."""
+    return [kind for kind in kinds if len(set(known_values(subjects, kind))) > 1]
+
+
+def known_values(subjects: Iterable[Subject], kind: str) -> list[str]:
+    """Give what is known of one kind of feature, of those subjects of which it is known."""
+    found = [subject.features[kind].value for subject in subjects if kind in subject.features]
+    return [value for value in found if value != UNKNOWN]
 
 
 def aspect_rows(draft: Draft) -> list[str]:
@@ -57,14 +60,13 @@ def aspect_rows(draft: Draft) -> list[str]:
 
 
 def fit_rows(draft: Draft, subjects: Sequence[Subject]) -> list[Row]:
-    """Give a row for each use case of the question: how well each subject fits it."""
+    """Give a row for each use case of the question: how well each subject fits it, if that is known."""
     return [
         _row(
             f"Fit for {draft.catalog.use_cases[case].phrase}",
             [_fit_cell(draft, subject, case) for subject in subjects],
         )
         for case in draft.question.use_cases
-        if any(case in subject.fits for subject in subjects)
     ]
 
 
