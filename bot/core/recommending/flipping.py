@@ -29,6 +29,7 @@ def flips(sheet: Sheet, answers: Answers) -> tuple[Flip, ...]:
     One step before two; of as many steps the ones that give it the widest lead over what is left, then the
     first in the order of the questionnaire. `answers` are as `counted` gives them. A step chooses another
     option of a `single` question, or adds or drops one of a `multiple` one. What is in use today stays.
+    Nothing is said to lead where another would be ahead by what is reviewed alone.
     """
     now = Outcome.of(sheet.tally(answers)).leader
     found: dict[int, tuple[Change, ...]] = {}
@@ -132,7 +133,7 @@ def _widest(tried: Iterable[Tried]) -> dict[int, tuple[Change, ...]]:
     found: dict[int, tuple[Change, ...]] = {}
     for changes, tally in tried:
         outcome = Outcome.of(tally)
-        place = outcome.leader
+        place = outcome.certain_leader
         if place is not None and (lead := outcome.lead) > leads.get(place, -1.0):
             leads[place], found[place] = lead, changes
     return found

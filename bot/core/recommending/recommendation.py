@@ -70,7 +70,10 @@ class Change:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Flip:
-    """The smallest change, of one or two steps, with which `subject` would lead alone."""
+    """The smallest change, of one or two steps, with which `subject` would lead alone.
+
+    Nobody would then be ahead of it by what is reviewed alone.
+    """
 
     subject: str
     changes: tuple[Change, ...]

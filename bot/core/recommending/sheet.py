@@ -14,7 +14,8 @@ Key = tuple[str, str]
 """The ids of a question and of one of its options."""
 
 Tally = tuple[int, ...]
-"""For n subjects: the points of each, how many answers exclude each, and the most points there are.
+"""For n subjects: the points of each, those of them that are certain (what is not reviewed counts none),
+how many answers exclude each; and the most points there are.
 
 The tally of several answers is the sum of theirs.
 """
@@ -22,23 +23,35 @@ The tally of several answers is the sum of theirs.
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """The points of each subject in the topic's order, None if it is ruled out; `most`: all there are."""
+    """The points of each subject in the topic's order, None if it is ruled out; `most`: all there are.
+
+    `certain`: the points that do not rest on what is not reviewed, -1 if it is ruled out.
+    """
 
     points: tuple[int | None, ...]
+    certain: tuple[int, ...]
     most: int
 
     @classmethod
     def of(cls, tally: Tally) -> Outcome:
         """Read a tally."""
-        count = len(tally) // 2
-        points = zip(tally[:count], tally[count:-1], strict=True)
-        return cls(tuple(None if out else one for one, out in points), tally[-1])
+        count = len(tally) // 3
+        out = tally[2 * count : -1]
+        points = [None if gone else one for one, gone in zip(tally[:count], out, strict=True)]
+        certain = [-1 if gone else one for one, gone in zip(tally[count : 2 * count], out, strict=True)]
+        return cls(tuple(points), tuple(certain), tally[-1])
 
     @property
     def leader(self) -> int | None:
         """The place of the one that leads alone; None if several do, nothing is left or nothing was asked."""
         best, next_best = self._first_two()
         return self.points.index(best) if best > next_best and self.most else None
+
+    @property
+    def certain_leader(self) -> int | None:
+        """The one that leads alone, if nobody would be ahead of it by what is reviewed; else None."""
+        place = self.leader
+        return place if place is not None and self.certain[place] == max(self.certain) else None
 
     @property
     def lead(self) -> float:
@@ -74,7 +87,7 @@ class Sheet:
             key: tuple(needs(catalog, topic, option)) for key, option in self.options.items()
         }
         self.tallies: Mapping[Key, Tally] = {key: self._worth(key) for key in self.options}
-        self.nothing: Tally = (0,) * (2 * len(topic.subjects) + 1)
+        self.nothing: Tally = (0,) * (3 * len(topic.subjects) + 1)
 
     def outcome(self, answers: Answers) -> Outcome:
         """Give the outcome of any answers."""
@@ -94,12 +107,11 @@ class Sheet:
 
     def _worth(self, key: Key) -> Tally:
         needed, option = self.needs[key], self.options[key]
-        points = [
-            sum(need.weight * need.verdicts[place].counted for need in needed)
-            for place in range(len(self.topic.subjects))
-        ]
+        places = range(len(self.topic.subjects))
+        points = [sum(need.weight * need.verdicts[place].counted for need in needed) for place in places]
+        certain = [sum(need.weight * need.verdicts[place].certain for need in needed) for place in places]
         out = [int(knocked_out(option, subject) is not None) for subject in self.topic.subjects]
-        return (*points, *out, sum(need.weight * FULL for need in needed))
+        return (*points, *certain, *out, sum(need.weight * FULL for need in needed))
 
 
 def plus(one: Tally, other: Tally) -> Tally:

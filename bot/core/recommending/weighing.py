@@ -39,6 +39,11 @@ class Verdict:
         """The halves that count: what is unknown counts one."""
         return HALF if self.halves is None else self.halves
 
+    @property
+    def certain(self) -> int:
+        """The halves that are known to be there: what is unknown counts none."""
+        return self.halves or NOT
+
 
 @dataclass(frozen=True, slots=True)
 class Need:
