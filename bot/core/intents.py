@@ -48,8 +48,8 @@ class Scoring:
     def score(self, cues: Sequence[Match], signs: Mapping[str, float]) -> dict[str, float]:
         """Give the score of every intent."""
         scores = dict.fromkeys(self._intents, 0.0)
-        for cue in counted(cues):
-            scores[cue.found.id] += cue.found.weight
+        for _, _, _, cue in counted(cues):
+            scores[cue.id] += cue.weight
         for sign, amount in signs.items():
             for intent, weight in self._signs.get(sign, ()):
                 scores[intent] += weight * amount
@@ -66,13 +66,19 @@ class Scoring:
 
 def counted(cues: Sequence[Match]) -> list[Match]:
     """Keep, for each intent, cues that share no word: the heaviest first, of equal ones the longest."""
+    if len(cues) < 2:
+        return list(cues)
     taken: dict[str, int] = {}
     kept: list[Match] = []
-    for cue in sorted(
-        cues, key=lambda match: (-abs(match.found.weight), -match.bits.bit_count(), match.start)
-    ):
-        already = taken.get(cue.found.id, 0)
-        if not already & cue.bits:
-            taken[cue.found.id] = already | cue.bits
+    for cue in sorted(cues, key=_heaviest_first):
+        bits, intent = cue.bits, cue.found.id
+        already = taken.get(intent, 0)
+        if not already & bits:
+            taken[intent] = already | bits
             kept.append(cue)
     return kept
+
+
+def _heaviest_first(cue: Match) -> tuple[float, int, int]:
+    start, _, bits, found = cue
+    return -abs(found.weight), -bits.bit_count(), start

@@ -34,8 +34,8 @@ class Lexicon:
 
     def repaired(self, words: Sequence[str]) -> list[str]:
         """Give the words with those that are unknown replaced by what was most likely meant."""
-        spelling = self.spelling
-        return [word if spelling.knows(word) else spelling.repair(word) or word for word in words]
+        knows, repair = self.spelling.knows, self.spelling.repair
+        return [word if knows(word) else repair(word) or word for word in words]
 
     def name(self, word: str) -> Entry | None:
         """Give the subject that a single word names, for certain or at times."""

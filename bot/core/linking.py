@@ -24,6 +24,9 @@ WEIGHING = frozenset(["vs", "or", "against", "over", "than", "nor"])
 JOINING = WEIGHING | frozenset(["and", "plus", "to", "too", "with", "from", "form", "for", "between"])
 """Words that set two names side by side."""
 
+BESIDE = WEIGHING | {"to"}
+"""Words beside which a name is looked for, however it is written."""
+
 BETWEEN = frozenset(
     "a an the just even maybe rather should would do does we i is it use using go for going compared "
     "plain simply still then also instead in of favour favor moving not but good old".split()
@@ -81,7 +84,7 @@ def _longest(found: Sequence[Match]) -> list[Match]:
     names = [match for match in found if match.found.kind in ("subject", "rival")]
     if not names:
         return []
-    others = [match.bits for match in found if match.found.kind == "cue" and match.found.id == "out-of-scope"]
+    others = [match.bits for match in found if match.found.id == "out-of-scope" and match.found.kind == "cue"]
     languages = [match.bits for match in found if match.found.kind == "language"]
     certain = any(name.found.weight >= MISSPELT and name.found.kind == "subject" for name in names)
     names = [
@@ -109,6 +112,8 @@ def _with_strangers(
     words: Words, repaired: Sequence[str], names: list[Match], lexicon: Lexicon
 ) -> list[Match]:
     """Add words beside a name that are near to one, or known to nobody: "larval vs X", "X vs zorp"."""
+    if BESIDE.isdisjoint(repaired) and not any("/" in gap for gap in words.gaps):
+        return names
     sure = [name for name in names if name.found.weight >= MISSPELT]
     taken = 0
     for name in names:
@@ -149,7 +154,7 @@ def _kind_beside(words: Words, repaired: Sequence[str], names: Sequence[Match], 
 def _beside_joining(words: Words, repaired: Sequence[str], at: int) -> bool:
     before = repaired[at - 1] if at else ""
     after = repaired[at + 1] if at + 1 < len(repaired) else ""
-    return before in WEIGHING or after in WEIGHING or before == "to" or after == "to" or "/" in words.gaps[at]
+    return before in BESIDE or after in BESIDE or "/" in words.gaps[at]
 
 
 def _joins(words: Words, repaired: Sequence[str], end: int, start: int) -> bool:

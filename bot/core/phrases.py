@@ -148,13 +148,13 @@ def _merged(node: Node, key: str) -> Node:
 def find(root: Node, steps: Sequence[Sequence[Step]]) -> list[Match]:
     """Find all phrases of a trie. `steps[i]`: the ways onwards from word i."""
     walk = _Walk(steps)
-    matches = walk.matches
+    arrive = walk.arrive
     for start, ways in enumerate(steps):
         for key, following, bits in ways:
             if key in root:
                 node = root[key]
-                walk.arrive(_merged(root, key) if type(node) is list else node, start, following, bits)
-    return matches
+                arrive(_merged(root, key) if type(node) is list else node, start, following, bits)
+    return walk.matches
 
 
 class _Walk:
@@ -175,14 +175,14 @@ class _Walk:
                 self.matches.append(Match(start, at, bits, found))
             if len(node) == 1:
                 return
-        if at >= self.length:
+        if at == self.length:
             return
         for key, following, more in self.steps[at]:
             if key in node:
                 there = node[key]
-                self.arrive(
-                    _merged(node, key) if type(there) is list else there, start, following, bits | more
-                )
+                if type(there) is list:
+                    there = _merged(node, key)
+                self.arrive(there, start, following, bits | more)
         if "*" in node:
             there = node["*"]
             self.leap(_merged(node, "*") if type(there) is list else there, start, at, bits)
@@ -195,19 +195,24 @@ class _Walk:
         places = self.places or self.placed()
         farthest = at + WIDEST_GAP
         for key in gap:
-            for place, following, more in places.get(key, ()):
-                if at <= place <= farthest:
-                    there = gap[key]
-                    self.arrive(
-                        _merged(gap, key) if type(there) is list else there, start, following, bits | more
-                    )
+            if key in places:
+                for place, following, more in places[key]:
+                    if at <= place <= farthest:
+                        there = gap[key]
+                        if type(there) is list:
+                            there = _merged(gap, key)
+                        self.arrive(there, start, following, bits | more)
 
     def placed(self) -> dict[str, list[tuple[int, int, int]]]:
         """Index the ways onwards by their keys: where each begins, where it leads, what it covers."""
+        places = self.places
         for place, ways in enumerate(self.steps):
             for key, following, bits in ways:
-                self.places.setdefault(key, []).append((place, following, bits))
-        return self.places
+                if key in places:
+                    places[key].append((place, following, bits))
+                else:
+                    places[key] = [(place, following, bits)]
+        return places
 
 
 def _parts(phrase: str) -> list[tuple[tuple[str, ...], ...]]:

@@ -125,15 +125,20 @@ def read_words(text: str) -> Words:
     gaps: list[str] = []
     last = 0
     for match in WORD.finditer(lowered):
-        start, end = match.span()
-        gap = lowered[last:start]
+        place = match.span()
+        gap = lowered[last : place[0]]
         written = match.group()
-        for word in _written_out(written) if "'" in written or written in EXPANSIONS else (written,):
-            words.append(word)
-            spans.append((start, end))
+        last = place[1]
+        if written not in EXPANSIONS and "'" not in written:
+            words.append(written)
+            spans.append(place)
             gaps.append(gap)
-            gap = ""
-        last = end
+        else:
+            for word in _written_out(written):
+                words.append(word)
+                spans.append(place)
+                gaps.append(gap)
+                gap = ""
         if len(words) >= MOST_WORDS:
             break
     start, end = _courtesy(words)
@@ -160,7 +165,7 @@ def _courtesy(words: list[str]) -> tuple[int, int]:
     start += 2 * (start + 2 < end and tuple(words[start : start + 2]) in ANNOUNCEMENTS)
     while end > start and words[end - 1] in THANKS:
         end -= 1
-    if end == len(words) or not set(words[end:]) & THANKING:
+    if end < len(words) and THANKING.isdisjoint(words[end:]):
         end = len(words)
     return (start, end) if start < end else (0, len(words))
 
