@@ -1,22 +1,21 @@
 """Questionnaire <-> the views of a modal, one question a view. Pure.
 
-All that a half-filled questionnaire is stands in the view itself (`State`, in its private metadata):
-nothing is kept here, so any process can go on where another stopped. Limits: Slack's references of
-views and of Block Kit (https://docs.slack.dev/reference/views, https://docs.slack.dev/reference/block-kit).
+Limits: Slack's references of views and of Block Kit (https://docs.slack.dev/reference/views,
+https://docs.slack.dev/reference/block-kit).
 """
 
 from __future__ import annotations
 
-import json
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Any
 
 from bot.core.answer import Answer
 from bot.core.model import Catalog, Inquiry, Questionnaire, Topic
-from bot.core.recommending import NOT_SURE, Answers, decode, encode, progress, questions, validate
-from bot.core.recommending.answers import LEFT_OUT, UNSURE, offered
+from bot.core.recommending import NOT_SURE, progress, questions
+from bot.core.recommending.answers import UNSURE
 from handlers.blocks import Frame, blocks
 from handlers.elements import Block, button, context, plain, rich_text, run, section
+from handlers.filling import State, dumped
 from handlers.names import (
     BACK,
     CHANGE_ANSWERS,
@@ -44,104 +43,12 @@ SHARED_NAMES_YOU = "Everyone there will see this result, and that you shared it.
 CHOOSE = "Choose"
 GONE = "This questionnaire is no longer offered. Ask me in your own words instead."
 
-VERSION = 1
-"""Of the form of the state: one of another version cannot be read, and the questionnaire begins anew."""
-
 OPTION_LIMIT = 75
 HINT_LIMIT = 2_000
 CHOICES_SHOWN = 10
 """Radio buttons and checkboxes hold so many; a question with more gets a menu."""
 
 View = dict[str, Any]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class State:
-    """A questionnaire that is being filled in.
-
-    `topic` and `asked` are ids; `asked` is the question shown, empty at the beginning and the end.
-    `channel` and `root`: the thread from which it was opened (`ts` of its root), or both empty.
-    """
-
-    topic: str
-    answers: Answers = field(default_factory=dict)
-    asked: str = ""
-    channel: str = ""
-    root: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Turn:
-    """What follows a submitted question: another (`state.asked`), the result (nothing asked), or `errors`.
-
-    `errors`: block id -> what to say beside it. `note`: what to tell the person on the next view.
-    """
-
-    state: State
-    errors: dict[str, str] = field(default_factory=dict)
-    note: str = ""
-
-
-def dumped(state: State) -> str:
-    """Give a state as text, for the private metadata of a view or the value of a button."""
-    found = {
-        "v": VERSION,
-        "topic": state.topic,
-        "answers": encode(state.answers),
-        "asked": state.asked,
-        "channel": state.channel,
-        "root": state.root,
-    }
-    return json.dumps({key: value for key, value in found.items() if value}, separators=(",", ":"))
-
-
-def loaded(text: str) -> State | None:
-    """Give the state that a text holds, or None for one of another version."""
-    found = json.loads(text)
-    if found.pop("v") != VERSION:
-        return None
-    return State(**found | {"answers": decode(found.get("answers", ""))})
-
-
-def resumed(catalog: Catalog, text: str) -> tuple[State, Topic] | None:
-    """Give the state that a text holds and its topic; None if it cannot be read or the topic is gone."""
-    state = loaded(text)
-    if state is None:
-        return None
-    topic = next((one for one in catalog.topics if one.id == state.topic and one.questionnaire), None)
-    return (state, topic) if topic else None
-
-
-def first(questionnaire: Questionnaire, state: State) -> State:
-    """Go to the first question; the answers stay."""
-    return replace(state, asked=questions(questionnaire, state.answers)[0].id)
-
-
-def before(questionnaire: Questionnaire, state: State, chosen: tuple[str, ...]) -> State:
-    """Go back one question and keep what was chosen, whether or not it is an answer."""
-    state = _answered(state, chosen)
-    shown = [one.id for one in questions(questionnaire, state.answers)]
-    earlier = shown[: shown.index(state.asked)] if state.asked in shown else []
-    return replace(state, asked=earlier[-1] if earlier else shown[0])
-
-
-def after(questionnaire: Questionnaire, state: State, chosen: tuple[str, ...]) -> Turn:
-    """Take the answer to the question asked and go on.
-
-    The view may be older than the questionnaire: what is no longer offered is left out and told.
-    """
-    answered = _answered(state, chosen)
-    kept = replace(answered, answers=offered(questionnaire, answered.answers))
-    note = LEFT_OUT if kept.answers != answered.answers else ""
-    problems = {found.question: found for found in validate(questionnaire, kept.answers)}
-    if not chosen and state.asked in problems:
-        return Turn(state=state, errors={state.asked: problems[state.asked].text})
-    if state.asked in problems:
-        return Turn(state=kept, note=note or problems[state.asked].text)
-    shown = [one.id for one in questions(questionnaire, kept.answers)]
-    later = shown[shown.index(state.asked) + 1 :] if state.asked in shown else []
-    following = (later or list(problems) or [""])[0]
-    return Turn(state=replace(kept, asked=following), note=note)
 
 
 def chosen(view: View, asked: str) -> tuple[str, ...]:
@@ -195,12 +102,6 @@ def message_view(text: str) -> View:
 def _view(callback_id: str, state: State | None) -> View:
     view: View = {"type": "modal", "callback_id": callback_id, "title": plain(TITLE)}
     return view | ({"private_metadata": dumped(state)} if state else {})
-
-
-def _answered(state: State, chosen: tuple[str, ...]) -> State:
-    """Keep what was chosen; nothing chosen makes a question unanswered again."""
-    answers = {**state.answers, state.asked: chosen}
-    return replace(state, answers={question: found for question, found in answers.items() if found})
 
 
 def _is_last(questionnaire: Questionnaire, state: State) -> bool:

@@ -14,19 +14,8 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.core.model import Catalog, Questionnaire
 from handlers.advisor import Advisor
-from handlers.forms import (
-    GONE,
-    State,
-    after,
-    before,
-    chosen,
-    first,
-    looked_up_view,
-    message_view,
-    question_view,
-    result_view,
-    resumed,
-)
+from handlers.filling import State, after, before, first, resumed
+from handlers.forms import GONE, chosen, looked_up_view, message_view, question_view, result_view
 from handlers.incoming import Thread, workspace_of
 from handlers.names import (
     BACK,

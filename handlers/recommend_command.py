@@ -17,7 +17,8 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.core.errors import UserError
 from bot.core.model import Topic
 from handlers.advisor import Advisor
-from handlers.forms import State, first, question_view, resumed
+from handlers.filling import State, first, resumed
+from handlers.forms import question_view
 from handlers.incoming import thread_of, words
 from handlers.names import OPEN_QUESTIONNAIRE, RECOMMEND_COMMAND, RECOMMEND_SHORTCUT
 from handlers.replies import Replies

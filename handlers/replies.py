@@ -16,7 +16,7 @@ from bot.core.answer import Answer
 from bot.core.recommending import encode
 from handlers.advisor import Advisor
 from handlers.blocks import Frame, blocks
-from handlers.forms import State, dumped
+from handlers.filling import State, dumped
 from handlers.incoming import Thread
 from handlers.text import text
 

@@ -9,7 +9,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.core.answer import Answer
-from handlers.forms import State
+from handlers.filling import State
 from handlers.incoming import Thread
 from handlers.replies import NotDeliveredError, Replies
 

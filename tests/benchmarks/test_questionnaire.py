@@ -16,7 +16,8 @@ import pytest
 from bot.advisor import Advisor
 from bot.core.model import Catalog
 from handlers.app import create_app
-from handlers.forms import State, question_view
+from handlers.filling import State
+from handlers.forms import question_view
 from handlers.transports import HttpEndpoint
 from tests.fakes import people
 from tests.fakes.delivery import SIGNING_SECRET, OverHttp

@@ -13,19 +13,8 @@ from bot.core.answer import Answer
 from bot.core.model import Catalog, Inquiry, Option
 from bot.core.recommending import NOT_SURE
 from bot.core.recommending.answers import LEFT_OUT, SEVERAL
-from handlers.forms import (
-    State,
-    after,
-    before,
-    chosen,
-    dumped,
-    first,
-    loaded,
-    looked_up_view,
-    question_view,
-    result_view,
-    resumed,
-)
+from handlers.filling import State, after, before, dumped, first, loaded, resumed
+from handlers.forms import chosen, looked_up_view, question_view, result_view
 from tests.fakes.slack import with_state
 from tests.handlers.answers import answers
 from tests.handlers.limits import view_problems

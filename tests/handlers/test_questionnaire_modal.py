@@ -14,7 +14,8 @@ from bot.advisor import Advisor
 from bot.core.model import Catalog, Option, Questionnaire
 from bot.core.recommending.answers import LEFT_OUT
 from handlers.app import SlackApp, create_app
-from handlers.forms import GONE, State, dumped
+from handlers.filling import State, dumped
+from handlers.forms import GONE
 from handlers.names import OPEN_QUESTIONNAIRE, RECOMMEND_COMMAND, RECOMMEND_SHORTCUT
 from handlers.recommend_command import NO_QUESTIONNAIRE, TOO_LATE
 from handlers.transports import HttpEndpoint
