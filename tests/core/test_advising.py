@@ -191,6 +191,13 @@ def test_what_is_asked_for_leads_the_alternatives(catalog: Catalog) -> None:
     assert all("async" in one.text for one in why.points)
 
 
+def test_of_a_quality_that_only_claims_tell_of_the_claims_are_shown(catalog: Catalog) -> None:
+    answer = advising.answer(catalog, asked("recommend", aspects=("scalability",)))
+    assert answer.bottom_line.text == "No reviewed fact on scalability names a winner."
+    known = next(part for part in answer.parts if isinstance(part, Points))
+    assert known.heading == "What is known"
+
+
 def test_what_lacks_the_quality_asked_for_is_no_candidate(catalog: Catalog) -> None:
     question = asked("recommend", languages=("python",), aspects=("realtime",))
     answer = advising.answer(catalog, question)

@@ -18,6 +18,7 @@ NOTHING_FITS = "Nothing that is covered fits all of that: {why}."
 ALTERNATIVES = "Instead of {names}, look at {others} first."
 NO_ALTERNATIVE = "Nothing else that is covered meets that."
 ANY_OF_THESE = "It depends on what you build; these are candidates{scope}."
+NO_WINNER = "No reviewed fact on {aspects} names a winner{scope}."
 NONE_REVIEWED = "No fit{purpose} has been reviewed{scope}; these are the candidates."
 MOVE = "Before you move {where}, make sure that it solves the problem you have."
 CHECK_FIRST = "Check these first: {titles}."
@@ -53,7 +54,10 @@ def recommend(draft: Draft) -> Answer:
     ranked = _worthwhile(draft, sorted(left, key=lambda subject: _merit(draft, subject), reverse=True))
     steps = [next_steps.compare(draft.catalog, _pair(ranked), draft.question.use_cases)] if ranked[1:] else []
     bottom_line = draft.faq or _pick(draft, ranked)
-    parts: list[Part] = [*draft.uncovered(), *_candidates(draft, ranked), *draft.guides()]
+    # Of a quality that is no row of the matrix, claims tell more than candidates in no order.
+    by_claims = not draft.question.use_cases and draft.aspects and not tables.aspect_rows(draft)
+    told = known_facts(draft, left) if by_claims else _candidates(draft, ranked)
+    parts: list[Part] = [*draft.uncovered(), *(told or _candidates(draft, ranked)), *draft.guides()]
     return draft.answer(
         f"A {draft.topic.noun}{draft.limits}{draft.purpose}{draft.focus}",
         bottom_line,
@@ -166,7 +170,10 @@ def _pick(draft: Draft, ranked: Sequence[Subject]) -> Statement:
     if asked.use_cases and (found := best_fit(draft, _best(draft, ranked))):
         return found
     if draft.aspects and not asked.use_cases:
-        return on_aspects(draft, tuple(ranked))
+        if tables.aspect_rows(draft):
+            return on_aspects(draft, tuple(ranked))
+        about = draft.focus.removeprefix(": ")
+        return draft.plain(NO_WINNER.format(aspects=about, scope=draft.limits))
     if not asked.use_cases:
         return draft.plain(ANY_OF_THESE.format(scope=draft.limits))
     return draft.plain(NONE_REVIEWED.format(purpose=draft.purpose, scope=draft.limits))
