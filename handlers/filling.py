@@ -23,6 +23,7 @@ class State:
 
     `topic` and `asked` are ids; `asked` is the question shown, empty at the beginning and the end.
     `channel` and `root`: the thread from which it was opened (`ts` of its root), or both empty.
+    `knowledge`: the version of the knowledge from which the result was made; empty before.
     """
 
     topic: str
@@ -30,6 +31,7 @@ class State:
     asked: str = ""
     channel: str = ""
     root: str = ""
+    knowledge: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +55,7 @@ def dumped(state: State) -> str:
         "asked": state.asked,
         "channel": state.channel,
         "root": state.root,
+        "knowledge": state.knowledge,
     }
     return json.dumps({key: value for key, value in found.items() if value}, separators=(",", ":"))
 

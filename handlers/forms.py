@@ -41,6 +41,7 @@ SHARE_IN_THREAD = "Share in the thread"
 SHARE_TO_TEXT = "Share to"
 SHARED_NAMES_YOU = "Everyone there will see this result, and that you shared it."
 CHOOSE = "Choose"
+RENEWED = "Our knowledge has been updated since. This is the result now; share it if you still like to."
 GONE = "This questionnaire is no longer offered. Ask me in your own words instead."
 
 OPTION_LIMIT = 75
@@ -78,7 +79,7 @@ def question_view(catalog: Catalog, topic: Topic, state: State, note: str = "") 
 def result_view(answer: Answer, state: State, page: str, note: str = "") -> View:
     """Show the recommendation, with what can be done with it."""
     change = button(CHANGE_ANSWERS, CHANGE_ANSWERS_TEXT, CHANGE_ANSWERS)
-    view = {**_view(RESULT_VIEW, replace(state, asked="")), "close": plain(DONE)}
+    view = {**_view(RESULT_VIEW, replace(state, asked="", knowledge=answer.version)), "close": plain(DONE)}
     shown = [*_note(note), *blocks(answer, Frame(page=page, in_modal=True)), *_actions(change)]
     if not answer.sources:
         return {**view, "blocks": shown}

@@ -15,7 +15,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.core.model import Catalog, Questionnaire
 from handlers.advisor import Advisor
 from handlers.filling import State, after, before, first, resumed
-from handlers.forms import GONE, chosen, looked_up_view, message_view, question_view, result_view
+from handlers.forms import GONE, RENEWED, chosen, looked_up_view, message_view, question_view, result_view
 from handlers.incoming import Thread, workspace_of
 from handlers.names import (
     BACK,
@@ -92,13 +92,16 @@ def _register_result(app: AsyncApp, advisor: Advisor, replies: Replies) -> None:
         if found is None:
             await ack(response_action="update", view=message_view(GONE))
             return
+        state, topic = found
+        answer = advisor.recommend(topic, state.answers)
+        if answer.version != state.knowledge:
+            renewed = result_view(answer, state, replies.page(answer, state), RENEWED)
+            await ack(response_action="update", view=renewed)
+            return
         await ack()
-        workspace = workspace_of(context)
+        workspace, user = workspace_of(context), body["user"]["id"]
         if not await advisor.first_time(workspace, f"{view['id']}:{view['callback_id']}"):
             return
-        state, topic = found
-        user = body["user"]["id"]
-        answer = advisor.recommend(topic, state.answers)
         sharing = Sharing(replies, answer, user=user, lead=SHARED.format(user=user), filled=state)
         if state.root:
             await sharing.post_or_explain(context.client, Thread(workspace, state.channel, state.root))

@@ -211,6 +211,7 @@ STATES = st.builds(
     ),
     channel=st.sampled_from(["", "C1"]),
     root=st.sampled_from(["", "1763700000.000001"]),
+    knowledge=st.sampled_from(["", "3fa9c1d2"]),
 )
 
 
@@ -280,6 +281,7 @@ def test_the_fullest_state_fits_into_a_view(catalog: Catalog) -> None:
             answers={one.id: tuple(option.id for option in one.options) for one in topic.questionnaire},
             channel="C0123456789",
             root="1763700000.000001",
+            knowledge=catalog.version,
         )
         assert len(dumped(state).encode()) <= PRIVATE_METADATA_LIMIT
         assert first(topic.questionnaire, state).asked == topic.questionnaire[0].id

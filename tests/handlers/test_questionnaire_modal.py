@@ -15,7 +15,7 @@ from bot.core.model import Catalog, Option, Questionnaire
 from bot.core.recommending.answers import LEFT_OUT
 from handlers.app import SlackApp, create_app
 from handlers.filling import State, dumped
-from handlers.forms import GONE
+from handlers.forms import GONE, RENEWED
 from handlers.names import OPEN_QUESTIONNAIRE, RECOMMEND_COMMAND, RECOMMEND_SHORTCUT
 from handlers.recommend_command import NO_QUESTIONNAIRE, TOO_LATE
 from handlers.transports import HttpEndpoint
@@ -267,6 +267,18 @@ async def test_new_knowledge_in_the_middle_is_told_where_it_matters(bot: Bot, sl
     assert LEFT_OUT not in said(slack)
     await to_the_result(bot.chat)
     assert "fits best" in said(slack)
+
+
+async def test_nothing_is_shared_that_the_person_has_not_seen(bot: Bot, slack: Slack) -> None:
+    await bot.chat.types("ann", "for a rest api", command=RECOMMEND_COMMAND)
+    await bot.chat.presses("ann", "Next")
+    await to_the_result(bot.chat)
+    bot.advisor.replace(replace(bot.advisor.catalog, version="another"))
+    await bot.chat.presses("ann", "Share")
+    assert slack.posted == []
+    assert RENEWED in said(slack)
+    await bot.chat.presses("ann", "Share")
+    assert len(slack.posted) == 1
 
 
 @pytest.mark.parametrize("pressed", ["Next", "Back", "Change my answers", "Share"])
