@@ -60,7 +60,7 @@ class Replies:
         except SlackApiError as error:
             if not error.response["error"].startswith(BLOCKS_REFUSED):
                 raise
-            log.exception("Slack refused the blocks of %r; sent as text", answer.title)
+            log.exception("Slack refused the blocks of an answer (%s); sent as text", answer.question.intent)
             await client.chat_postMessage(**message)
 
     async def show(self, respond: AsyncRespond, answer: Answer, *, replace: bool = False) -> None:
@@ -105,7 +105,7 @@ async def _send_back(respond: AsyncRespond, answer: Answer, frame: Frame, **how:
     message = {"text": text(answer, frame.lead), **how, **QUIET}
     response = await respond(**message, blocks=blocks(answer, frame))
     if any(refusal in response.body for refusal in BLOCKS_REFUSED):
-        log.error("Slack refused the blocks of %r (%s); sent as text", answer.title, response.body)
+        log.error("Slack refused blocks (%s, %s); sent as text", answer.question.intent, response.body)
         response = await respond(**message)
     if response.status_code != HTTPStatus.OK:
         raise NotDeliveredError(f"{response.status_code} {response.body}")

@@ -117,7 +117,9 @@ async def test_a_rate_limit_is_waited_for_once(slack: Slack) -> None:
 
 
 @pytest.mark.parametrize("error", ["invalid_blocks", "msg_blocks_too_long"])
-async def test_blocks_that_slack_refuses_are_sent_as_text(error: str, slack: Slack) -> None:
+async def test_blocks_that_slack_refuses_are_sent_as_text(
+    error: str, slack: Slack, caplog: pytest.LogCaptureFixture
+) -> None:
     slack.fail("chat.postMessage", error)
     app, http = await _app(slack, Stubborn(FLASK_OR_DJANGO))
     await http("events_api", people.mention("Flask vs Django?"))
@@ -125,6 +127,9 @@ async def test_blocks_that_slack_refuses_are_sent_as_text(error: str, slack: Sla
     (reply,) = slack.posted
     assert "blocks" not in reply.message
     assert "Django brings more" in reply.message["text"]
+    # A title may hold words of the one who asked: "Express.js vs our-secret-project".
+    assert "refused" in caplog.text
+    assert FLASK_OR_DJANGO.title not in caplog.text
 
 
 async def test_blocks_that_a_response_url_refuses_are_sent_as_text(slack: Slack) -> None:
