@@ -45,7 +45,8 @@ def test_loading_is_linear_in_the_number_of_subjects(tmp_path: Path, record_prop
     record_property("500 subjects, ms", round(few * 1000))
     record_property("2,000 subjects, ms", round(many * 1000))
     record_property("ratio", round(many / few, 2))
-    assert many <= 4 * few * 1.4
+    # Four times the subjects: linear is 4, quadratic 16; halfway between them on a scale of powers is 8.
+    assert many <= 8 * few
 
 
 def test_what_is_kept_is_ready_in_a_fraction_of_the_time(tmp_path: Path, record_property: Record) -> None:
