@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[2]
 ROUNDS = 15
 
 AIM, GUARD = 8, 12
-"""The aim, and what fails: on a busy machine the ratio swings by a third, a step back more than doubles it."""
+"""The aim, and what fails: a busy machine moves the ratio by a third, a real step back doubles it."""
 
 NOTHING = ("-c", "pass")
 ASK = ("-P", "-m", "bot", "ask", "flask vs django")
