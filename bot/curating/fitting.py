@@ -13,7 +13,7 @@ same question as no cue foresees, and the signs must carry it then.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from hashlib import blake2b
 from math import exp, log
@@ -27,23 +27,28 @@ from bot.core.intents import counted, longest_cues
 from bot.core.lexicon import Lexicon
 from bot.core.model import Catalog, Intent
 from bot.core.phrases import Match
+from bot.core.question import Question as Asked
 from bot.core.reading import Reading, read
-from bot.core.signs import SIGNS, signs_of
+from bot.core.signs import SIGNS, continued_signs, signs_of
+from bot.core.threads import Continued, continue_from
+from bot.core.understanding import Understanding
 from bot.loader import load
 from bot.measuring import labelled_lines
 
 ROUNDS = 80
-PULL = 2.0
+PULL = 0.5
 """Weight of the penalty, against the loss summed over the lines."""
 
 FIRST_STEP, SMALLEST_STEP, LARGEST_STEP = 0.02, 1e-4, 0.5
 FASTER, SLOWER = 1.2, 0.5
 """Steps of Rprop, and what becomes of them where a slope keeps its direction and where it turns."""
 
-LABELLED, EVERYDAY, EXAMPLE = 1.0, 2.0, 1.5
-"""What a line counts: of a labelled file, of a file of messages to decline, an example of an intent."""
+ANSWERED, DECLINED_TOO, EVERYDAY, EXAMPLE = 2.0, 1.5, 9.0, 6.0
+"""What a line counts: a labelled one to be answered, one that may be declined, a message of a file in
+which all are to be declined, an example of an intent. Cues are written for questions to be answered;
+counted once, those would leave the signs too strict for what no cue foresees."""
 
-THINNED, THINNED_COUNTS = 0.6, 0.7
+THINNED, THINNED_COUNTS = 0.6, 0.5
 """The share of cues that a line is seen without the second time, and what it counts then."""
 
 APART = 1e-7
@@ -68,22 +73,27 @@ class Term(NamedTuple):
 
 
 class Line(NamedTuple):
-    """One line as the fit sees it. `right`, `possible`: intents, by their number in the catalog."""
+    """One line as the fit sees it. `right`, `possible`: intents, by their number in the catalog.
+
+    `given`: what every intent scores whatever the weights: out-of-scope its margin, that of the question
+    before what it keeps.
+    """
 
     terms: tuple[Term, ...]
+    given: tuple[float, ...]
     right: frozenset[int]
     possible: tuple[int, ...]
-    margin: float
     counts: float
 
 
 class Question(NamedTuple):
-    """A text, the intents that are right, and the acceptable sets of subjects (None: any)."""
+    """A text, the intents that are right, acceptable sets of subjects (None: any), earlier questions."""
 
     text: str
     intents: frozenset[str]
     subjects: tuple[frozenset[str], ...] | None
     counts: float
+    history: tuple[str, ...] = ()
 
 
 class Weights:
@@ -132,8 +142,9 @@ def fit(folder: Path, files: Sequence[str], keep: float) -> tuple[str, int]:
     if DECLINED not in weights.intents:
         raise UserError(NOTHING_DECLINES.format(folder=folder, intent=DECLINED))
     asked = [*_examples(catalog), *(question for file in files for question in questions_of(file))]
-    fitted = lines_of(catalog, weights, [one for one in asked if _chance(one.text) >= keep], thinned=True)
-    kept = lines_of(catalog, weights, [one for one in asked if _chance(one.text) < keep], thinned=False)
+    reader = Reader(catalog, weights)
+    fitted = [line for one in asked if _chance(one.text) >= keep for line in reader.lines(one, thinned=True)]
+    kept = [line for one in asked if _chance(one.text) < keep for line in reader.lines(one, thinned=False)]
     before = share_right(fitted, weights), share_right(kept, weights)
     descend(fitted, weights)
     for intent in catalog.intents:
@@ -154,15 +165,15 @@ def _examples(catalog: Catalog) -> Iterator[Question]:
 
 
 def questions_of(file: str) -> Iterator[Question]:
-    """Read the questions of a file; those that go on from others are left out. UserError names faults."""
+    """Read the questions of a file; UserError names what is not as it should be."""
     if file.endswith(".txt"):
         for text in Path(file).read_text("utf-8").splitlines():
             if text.strip():
                 yield Question(text, frozenset([DECLINED]), None, EVERYDAY)
         return
     for line in labelled_lines(file):
-        if not line.history:
-            yield Question(line.text, _right(line), line.subjects, LABELLED)
+        counts = ANSWERED if line.in_scope else DECLINED_TOO
+        yield Question(line.text, _right(line), line.subjects, counts, line.history)
 
 
 def _right(line: Labelled) -> frozenset[str]:
@@ -170,32 +181,78 @@ def _right(line: Labelled) -> frozenset[str]:
     return frozenset({*line.intents} - {DECLINED} | declined)
 
 
-def lines_of(
-    catalog: Catalog, weights: Weights, questions: Sequence[Question], *, thinned: bool
-) -> list[Line]:
-    """Read every question. One whose names are misread is left out: it would teach the wrong thing."""
-    lexicon = Lexicon(replace(catalog, intents=tuple(weights.apart)))
-    needs = frozenset(number for number, intent in enumerate(catalog.intents) if intent.needs)
-    lines: list[Line | None] = []
-    for question in questions:
-        reading = read(question.text, lexicon)
-        if not _named_rightly(reading, question):
-            continue
+class Reader:
+    """Takes questions apart as `Understanding` does, up to the point where weights come in."""
+
+    def __init__(self, catalog: Catalog, weights: Weights) -> None:
+        self._weights = weights
+        self._lexicon = Lexicon(replace(catalog, intents=tuple(weights.apart)))
+        self._understanding = Understanding(catalog)
+        self._languages = {subject.id: subject.languages for subject in catalog.subjects.values()}
+        self._needs = frozenset(number for number, intent in enumerate(catalog.intents) if intent.needs)
+
+    def lines(self, question: Question, *, thinned: bool) -> Iterator[Line]:
+        """Give the line of a question, and its thinned one; none if its names are misread.
+
+        Those would teach the wrong thing.
+        """
+        before = self._before(question)
+        in_thread = bool(before and (before.subjects or before.uncovered))
+        reading = read(question.text, self._lexicon, in_thread=in_thread)
+        about = continue_from(before, reading, self._languages) if before and reading.repaired else None
+        subjects = frozenset(about.subjects if about else reading.subjects)
+        if question.subjects and subjects not in question.subjects and DECLINED not in question.intents:
+            return
         cues = longest_cues(reading.cues, len(reading.repaired))
-        lines.append(_line(weights, needs, question, reading, cues))
+        if line := self._line(question, reading, about, cues):
+            yield line
         if thinned and reading.mentions:
             left = [cue for cue in cues if _chance(f"{question.text} {cue.start} {cue.end}") >= THINNED]
             less = question._replace(counts=question.counts * THINNED_COUNTS)
-            lines.append(_line(weights, needs, less, reading, left))
-    return [line for line in lines if line is not None]
+            if line := self._line(less, reading, about, left):
+                yield line
 
+    def _before(self, question: Question) -> Asked | None:
+        before = None
+        for text in question.history:
+            asked = self._understanding.read(text, before)
+            before = asked if asked.opens_context else before
+        return before
 
-def _named_rightly(reading: Reading, question: Question) -> bool:
-    return (
-        question.subjects is None
-        or DECLINED in question.intents
-        or frozenset(reading.subjects) in question.subjects
-    )
+    def _line(
+        self, question: Question, reading: Reading, about: Continued | None, cues: Sequence[Match]
+    ) -> Line | None:
+        """Give what bears on the scores of a question; None if nothing that is right can be the outcome."""
+        weights, number = self._weights, self._weights.intents.index
+        signs = signs_of(reading, cues)
+        subjects, uncovered = reading.subjects, reading.uncovered
+        given = [0.0] * len(weights.intents)
+        asked = {cue.found.id for cue in cues} | {DECLINED, HELP}
+        if about:
+            subjects, uncovered = about.subjects, about.uncovered
+            signs = continued_signs(signs, subjects, uncovered)
+            if about.intent in weights.intents and about.intent != DECLINED:
+                given[number(about.intent)] = about.keeps
+                asked.add(about.intent)
+        named = bool(subjects or uncovered)
+        given[number(DECLINED)] = MARGIN if named else NAMELESS_MARGIN
+        possible = tuple(at for at, intent in enumerate(weights.intents) if named or intent in asked)
+        right = {number(intent) for intent in question.intents if intent in weights.intents}
+        if uncovered and not subjects and number(DECLINED) in right:
+            right |= self._needs  # declined, whichever scores best
+        if right.isdisjoint(possible):
+            return None
+        terms = tuple(self._terms(cues, signs))
+        return Line(terms, tuple(given), frozenset(right.intersection(possible)), possible, question.counts)
+
+    def _terms(self, cues: Sequence[Match], signs: Mapping[str, float]) -> Iterator[Term]:
+        weights = self._weights
+        for cue in counted(cues):
+            intent, weight = cue.found.id, cue.found.weight
+            yield Term(weights.cue(intent, weight), weights.intents.index(intent), 1.0)
+        for sign, amount in signs.items():
+            for at in range(len(weights.intents)):
+                yield Term(weights.sign(at, sign), at, amount)
 
 
 def _chance(text: str) -> float:
@@ -203,42 +260,14 @@ def _chance(text: str) -> float:
     return int.from_bytes(blake2b(text.encode(), digest_size=4).digest()) / 2**32
 
 
-def _line(
-    weights: Weights,
-    needs: frozenset[int],
-    question: Question,
-    reading: Reading,
-    cues: Sequence[Match],
-) -> Line | None:
-    """Give what bears on the scores of a question; None if nothing that is right can be the outcome."""
-    number = weights.intents.index
-    terms = [
-        Term(weights.cue(cue.found.id, cue.found.weight), number(cue.found.id), 1.0) for cue in counted(cues)
-    ]
-    for sign, amount in signs_of(reading, cues).items():
-        terms += [Term(weights.sign(at, sign), at, amount) for at in range(len(weights.intents))]
-    named = bool(reading.subjects or reading.uncovered)
-    asked = {cue.found.id for cue in cues} | {DECLINED, HELP}
-    possible = [at for at, intent in enumerate(weights.intents) if named or intent in asked]
-    right = {number(intent) for intent in question.intents}
-    if reading.uncovered and not reading.subjects and number(DECLINED) in right:
-        right |= needs  # declined, whichever scores best
-    if right.isdisjoint(possible):
-        return None
-    margin = MARGIN if named else NAMELESS_MARGIN
-    return Line(
-        tuple(terms), frozenset(right.intersection(possible)), tuple(possible), margin, question.counts
-    )
-
-
 def scores(line: Line, weights: Weights) -> list[float]:
     """Give the score of every intent; that of out-of-scope is what the others have to beat."""
     values = weights.values
-    found = [0.0] * len(weights.intents)
+    found = list(line.given)
     for weight, intent, amount in line.terms:
         found[intent] += values[weight] * amount
     declined = weights.intents.index(DECLINED)
-    found[declined] = max(found[declined] + line.margin, FLOOR)
+    found[declined] = max(found[declined], FLOOR)
     return found
 
 

@@ -124,8 +124,9 @@ def test_messages_in_a_text_file_are_to_be_declined(folder: Path, tmp_path: Path
 def test_the_slope_is_that_of_the_loss(folder: Path, questions: str) -> None:
     catalog = load(folder)
     weights = fitting.Weights(catalog.intents)
-    asked = [*fitting.questions_of(questions)]
-    lines = fitting.lines_of(catalog, weights, asked, thinned=True)
+    reader = fitting.Reader(catalog, weights)
+    asked = fitting.questions_of(questions)
+    lines = [line for question in asked for line in reader.lines(question, thinned=True)]
     start = tuple(value - 0.3 for value in weights.values)
     _, slope = fitting.loss_and_slope(lines, weights, start)
     for at, value in enumerate(weights.values):
