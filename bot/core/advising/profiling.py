@@ -25,6 +25,9 @@ FACT_ROWS = (
 )
 NO_FACT = "There is no reviewed fact on {aspects} for {names} yet."
 WHAT_ELSE = "What is reviewed for {name}: {aspects}."
+MOVING = "migration"
+"""The use case of a question about moving, or staying."""
+
 FEW = 3
 RIVALS = 2
 
@@ -86,7 +89,9 @@ def when_to_use(draft: Draft) -> Answer:
     for one in draft.subjects:
         parts += draft.points(f"Choose {one.name} when", one.choose_when)
     parts += draft.points("Look elsewhere when this matters", subject.limitations[:FEW])
-    title = f"When to choose {draft.names(draft.subjects)}{draft.purpose}"
+    # Whether to stay is asked of a migration, but nothing is chosen for one.
+    purpose = "" if draft.question.use_cases == (MOVING,) else draft.purpose
+    title = f"When to choose {draft.names(draft.subjects)}{purpose}"
     return draft.answer(title, bottom_line, parts, _about(draft, subject))
 
 
