@@ -25,9 +25,6 @@ FACT_ROWS = (
 )
 NO_FACT = "There is no reviewed fact on {aspects} for {names} yet."
 WHAT_ELSE = "What is reviewed for {name}: {aspects}."
-MOVING = "migration"
-"""The use case of a question about moving, or staying."""
-
 FEW = 3
 RIVALS = 2
 
@@ -89,9 +86,7 @@ def when_to_use(draft: Draft) -> Answer:
     for one in draft.subjects:
         parts += draft.points(f"Choose {one.name} when", one.choose_when)
     parts += draft.points("Look elsewhere when this matters", subject.limitations[:FEW])
-    # Whether to stay is asked of a migration, but nothing is chosen for one.
-    purpose = "" if draft.question.use_cases == (MOVING,) else draft.purpose
-    title = f"When to choose {draft.names(draft.subjects)}{purpose}"
+    title = f"When to choose {draft.names(draft.subjects)}{draft.purpose}"
     return draft.answer(title, bottom_line, parts, _about(draft, subject))
 
 
