@@ -65,6 +65,7 @@ WEIGHTS = {
     "explained": 1.0,  # all words are explained
     "determined": -1.1,  # after an article
     "verb": -2.6,  # where a verb stands
+    "closing-verb": -5.2,  # where nothing but a verb can stand: "what can it not ..."
     "place": -1.6,  # after "in", "near", "from"
     "using": 1.8,  # after "with", "is", "than"
     "compound-before": -2.2,  # right after a noun that is not of the trade
@@ -181,8 +182,10 @@ def _place(words: Words, repaired: Sequence[str], name: Match, explained: int) -
     compound_after = _strange(after, explained >> name.end)
     holds = {
         "determined": before in DETERMINERS and after not in TRADE,
-        "verb": (after in OBJECTS and (not before or before in BEFORE_VERB))
-        or (before == "not" and not after and not AUXILIARIES.isdisjoint(repaired[: name.start - 1])),
+        "verb": after in OBJECTS and (not before or before in BEFORE_VERB),
+        "closing-verb": before == "not"
+        and not after
+        and not AUXILIARIES.isdisjoint(repaired[: name.start - 1]),
         "place": before in PLACES,
         "using": before in USING,
         "version": after[:1].isdigit(),

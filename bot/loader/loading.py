@@ -44,6 +44,7 @@ class Knowledge:
     faults: list[Fault]
     _marks: dict[str, Marks] = field(repr=False)
     _homes: dict[Steps, Home] = field(repr=False)
+    _kept: dict[tuple[str, Step], list[int]] = field(repr=False)
 
     def place(self, path: Sequence[Step]) -> tuple[str, int, int]:
         """Give file, line and column of an entry, by its path of attributes and indexes in the catalog.
@@ -53,8 +54,13 @@ class Knowledge:
         for cut in range(len(path), -1, -1):
             if home := self._homes.get(tuple(path[:cut])):
                 file, inside = home
-                return (file, *self._marks[file].locate((*inside, *path[cut:])))
+                return (file, *self._marks[file].locate(self._as_written(file, (*inside, *path[cut:]))))
         return ".", 0, 0
+
+    def _as_written(self, file: str, path: Steps) -> Steps:
+        """Give a path in a file with the index that its entry had before faulty ones were left out."""
+        kept = self._kept.get((file, path[0])) if len(path) > 1 else None
+        return path if kept is None else (path[0], kept[int(path[1])], *path[2:])
 
     def fault(self, finding: Finding) -> Fault:
         """Give a finding of a check with its place."""
@@ -71,7 +77,7 @@ def read(folder: Path) -> Knowledge:
     reader = _Reader(folder, faults)
     content = {place.file: found for place in places if (found := reader.entry(place)) is not None}
     builder = Builder(places, content)
-    knowledge = Knowledge(builder.catalog(reader.version()), faults, reader.marks, builder.homes)
+    knowledge = Knowledge(builder.catalog(reader.version()), faults, reader.marks, builder.homes, reader.kept)
     faults += [knowledge.fault(finding) for finding in check(knowledge.catalog, reader.declared)]
     faults.sort()
     return knowledge
@@ -84,6 +90,7 @@ class _Reader:
         self.folder = folder
         self.faults = faults
         self.marks: dict[str, Marks] = {}
+        self.kept: dict[tuple[str, Step], list[int]] = {}  # of lists that faulty entries were left out of
         self.declared: set[str] = set()  # ids in faulty files: what refers to them is not dangling
         self._hash = hashlib.sha256()
 
@@ -91,7 +98,10 @@ class _Reader:
         return self._hash.hexdigest()[:VERSION_LENGTH]
 
     def entry(self, place: Place) -> Any:  # noqa: ANN401 - what the place's kind says
-        """Give the entry, or the mapping of fields, that a file holds; None if it is faulty."""
+        """Give the entry, or the mapping of fields, that a file holds, without what is faulty in its lists.
+
+        None if the file is faulty elsewhere.
+        """
         content = b""
         try:
             content = self._bytes(place.file)
@@ -104,7 +114,6 @@ class _Reader:
         if faults:
             self.faults += faults
             self.declared |= {Path(place.file).stem, *_ids_in(content)}
-            return None
         return found
 
     def _bytes(self, file: str) -> bytes:
@@ -122,8 +131,9 @@ class _Reader:
         try:
             found = validator(place.kind, place.keys).validate_python(data)
         except ValidationError as error:
-            faults += [self._fault(place, detail) for detail in error.errors(include_url=False)]
-            return None
+            details = error.errors(include_url=False)
+            faults += [self._fault(place, detail) for detail in details]
+            return self._rest(place, data, [detail["loc"] for detail in details])
         declared_id = found.get("id") if place.keys else found.id
         wanted_id = place.topic if place.section + ".yaml" == TOPIC_FILE else Path(place.file).stem
         if declared_id not in (None, wanted_id):
@@ -137,7 +147,26 @@ class _Reader:
                     f"wanted '{wanted_id}', as the file is named",
                 )
             )
+            return None
         return found
+
+    def _rest(self, place: Place, data: Data, faulty: list[Steps]) -> Any:  # noqa: ANN401
+        """Give a file without the faulty entries of its lists, so that the others are checked as well."""
+        if not isinstance(data, dict):
+            return None
+        rest = dict(data)
+        for key in {str(path[0]) for path in faulty}:
+            entries = data.get(key)
+            left_out = {path[1] for path in faulty if path[0] == key and len(path) > 1}
+            if not isinstance(entries, list) or not left_out:
+                return None
+            kept = [index for index in range(len(entries)) if index not in left_out]
+            rest[key] = [entries[index] for index in kept]
+            self.kept[place.file, key] = kept
+        try:
+            return validator(place.kind, place.keys).validate_python(rest)
+        except ValidationError:
+            return None
 
     def _fault(self, place: Place, error: ErrorDetails) -> Fault:
         path = (*error["loc"], TAG) if error["type"] == "union_tag_invalid" else error["loc"]

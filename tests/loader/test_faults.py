@@ -288,6 +288,20 @@ def test_all_faults_come_at_once(tmp_path: Path) -> None:
     ]
 
 
+def test_a_faulty_entry_does_not_hide_faults_of_its_neighbours(tmp_path: Path) -> None:
+    folder = edited(tmp_path, ARGAND, "    sources: [argand-patent, gazette]\n", "")
+    text = (folder / ARGAND).read_text()
+    (folder / ARGAND).write_text(
+        text.replace("rests_on: [argand-bright]\nfits", "rests_on: [argant-bright]\nfits")
+    )
+    [missing, dangling] = faults(folder)
+    lines = (folder / ARGAND).read_text().splitlines()
+    assert missing.startswith(f"{ARGAND}:{lines.index('  - id: argand-bright') + 1}:")
+    assert "sources" in missing
+    assert dangling.startswith(f"{ARGAND}:{lines.index('    rests_on: [argant-bright]') + 1}:")
+    assert "argant-bright" in dangling
+
+
 def test_line_ends_of_windows_are_no_fault(tmp_path: Path) -> None:
     file = copied(tmp_path) / BETTY
     file.write_bytes(file.read_bytes().replace(b"\n", b"\r\n"))
