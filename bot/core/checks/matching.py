@@ -93,6 +93,8 @@ def examples_are_understood(grounds: Grounds, understanding: Understanding) -> I
     """An example is understood as the intent it stands in, with its subjects; a starter is answered."""
     for path, intent in grounds.of(Intent):
         for index, example in enumerate(intent.examples):
+            if not grounds.catalog.subjects.keys() >= set(example.subjects):
+                continue
             read = understanding.read(example.text)
             if read.intent != intent.id or not set(example.subjects) <= set(read.subjects):
                 found = f"'{example.text}' is understood as {_said((read.intent, *read.subjects))}"

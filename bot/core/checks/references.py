@@ -105,7 +105,10 @@ def every_id_is_given_once(grounds: Grounds) -> Iterator[Finding]:
 
 
 def every_reference_leads_somewhere(grounds: Grounds) -> Iterator[Finding]:
-    """Whatever is referred to by id exists."""
+    """Whatever is referred to by id exists.
+
+    An example of an intent may speak of subjects of a topic that is not here.
+    """
     known: dict[tuple[str, int], AbstractSet[str]] = {}
     for kind, references in REFERENCES.items():
         entry: Any
@@ -116,7 +119,9 @@ def every_reference_leads_somewhere(grounds: Grounds) -> Iterator[Finding]:
                 if ids is None:
                     ids = known[what, topic] = _known(grounds, what, grounds.topic(path))
                 for name, place in _ids(getattr(entry, field), (*path, field)):
-                    if name not in ids and not _declared(grounds, name):
+                    if name in ids or _declared(grounds, name):
+                        continue
+                    if kind is not model.Example or near(name, ids) or not ids.isdisjoint(entry.subjects):
                         yield Finding(place, f"no {what} '{name}'", f"wanted the id of one{near(name, ids)}")
 
 
