@@ -17,12 +17,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import field
 from functools import cached_property
-from typing import ClassVar, Literal
+from typing import Literal
 
 from bot.core.frozen import dataclass
-
-STRICT = {"extra": "forbid"}
-"""Read by the loader's validator: a key that is not a field is a fault."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,7 +31,6 @@ class Source:
     `checked`: `read` if the page itself was read, `cited` if it is known through another page.
     """
 
-    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
     id: str
     title: str
     url: str = ""
@@ -46,7 +42,6 @@ class Source:
 class Judgement:
     """A reviewed conclusion. `rests_on` names what it follows from: claim ids, or `subject.feature`."""
 
-    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
     text: str
     rests_on: tuple[str, ...]
 
@@ -55,7 +50,6 @@ class Judgement:
 class _Claim:
     """One statement. `about`: subject ids, empty for the whole field. `aspect`: the quality it speaks of."""
 
-    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
     id: str
     about: tuple[str, ...] = ()
     aspect: str
@@ -68,7 +62,6 @@ class _Claim:
 class Confirmed(_Claim):
     """Matches its sources. `condition` is what a careful reader should know beside it."""
 
-    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
     status: Literal["confirmed"]
     condition: str = ""
 
@@ -77,7 +70,6 @@ class Confirmed(_Claim):
 class Outdated(_Claim):
     """Was true; `now` is what holds today."""
 
-    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
     status: Literal["outdated"]
     now: str
 
@@ -86,7 +78,6 @@ class Outdated(_Claim):
 class Disputed(_Claim):
     """True only under conditions, or sources disagree; `other_side` is shown beside `text`."""
 
-    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
     status: Literal["disputed"]
     other_side: str
 
@@ -95,7 +86,6 @@ class Disputed(_Claim):
 class Refuted(_Claim):
     """Often heard and wrong: kept so that it can be set right by `correction`, never an argument."""
 
-    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
     status: Literal["refuted"]
     correction: str
 
@@ -104,7 +94,6 @@ class Refuted(_Claim):
 class Reported(_Claim):
     """Said by its one source and not verifiable: shown with attribution, nothing follows from it."""
 
-    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
     status: Literal["reported"]
 
 
@@ -112,7 +101,6 @@ class Reported(_Claim):
 class Concluded(_Claim):
     """A judgement kept as a claim of its own; `rests_on` names the claims and features it follows from."""
 
-    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
     status: Literal["judgement"]
     rests_on: tuple[str, ...]
 
@@ -125,7 +113,6 @@ Status = Literal["confirmed", "outdated", "disputed", "refuted", "reported", "ju
 class Metric:
     """What a benchmark measures. `unit` as printed, e.g. `req/s`; `better` says which end is good."""
 
-    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
     id: str
     name: str
     unit: str
@@ -137,7 +124,6 @@ class Metric:
 class Figure:
     """One measured value of one subject, meaningful only within its benchmark."""
 
-    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
     subject: str
     metric: str
     value: float
@@ -148,7 +134,6 @@ class Figure:
 class Benchmark:
     """One run of measurements under one set of conditions: the only place where figures live."""
 
-    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
     id: str
     name: str
     conditions: str
@@ -163,7 +148,6 @@ class Benchmark:
 class Feature:
     """What a subject has of one `FeatureKind`. `value` is a short phrase; `none` means: not part of it."""
 
-    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
     value: str
     note: str = ""
     sources: tuple[str, ...]
@@ -174,7 +158,6 @@ class Feature:
 class Fit:
     """How well a subject suits a use case, why, and what that rests on. No entry means: unknown."""
 
-    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
     level: Literal["strong", "fair", "weak"]
     reason: str
     rests_on: tuple[str, ...]
@@ -189,7 +172,6 @@ class Subject:
     alone ("liveview"). `retired_ids` redirect here. `languages`: ids of what it is programmed in.
     """
 
-    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
     id: str
     name: str
     names: tuple[str, ...]
@@ -212,7 +194,6 @@ class Subject:
 class UseCaseVerdict:
     """What a comparison says for one use case. `favours`: the better subjects; none: neither is."""
 
-    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
     favours: tuple[str, ...]
     text: str
     rests_on: tuple[str, ...]
@@ -227,7 +208,6 @@ class Comparison:
     own `choose_when`. `moving_to`: subject id -> what to know before moving there from the other.
     """
 
-    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
     id: str
     subjects: tuple[str, str]
     bottom_line: Judgement
@@ -243,7 +223,6 @@ class Comparison:
 class Mistake:
     """A common mistake: what people do, what to do instead, and for whom it matters."""
 
-    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
     id: str
     title: str
     text: str
@@ -258,7 +237,6 @@ class Mistake:
 class Meaning:
     """What a question asks, in ids: the part of a `Question` that decides its answer."""
 
-    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
     intent: str
     subjects: tuple[str, ...] = ()
     use_cases: tuple[str, ...] = ()
@@ -273,7 +251,6 @@ class Faq:
     The question and its `wordings` are run as tests.
     """
 
-    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
     id: str
     question: str
     wordings: tuple[str, ...]
@@ -285,7 +262,6 @@ class Faq:
 class Guide:
     """Advice that belongs to no single pair: shown with answers of these intents (and subjects, aspects)."""
 
-    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
     id: str
     title: str
     intents: tuple[str, ...]
@@ -298,7 +274,6 @@ class Guide:
 class Aspect:
     """A quality people ask for. `cues`: words and phrases that mean it; `features`: its rows, first first."""
 
-    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
     id: str
     name: str
     cues: tuple[str, ...]
@@ -309,7 +284,6 @@ class Aspect:
 class FeatureKind:
     """One row of the feature matrix. `about`: what the row tells, for readers and curators."""
 
-    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
     id: str
     name: str
     about: str
@@ -319,7 +293,6 @@ class FeatureKind:
 class UseCase:
     """A situation. `phrase` completes a sentence: "for {phrase}" (e.g. `a microservice`)."""
 
-    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
     id: str
     name: str
     phrase: str
@@ -330,7 +303,6 @@ class UseCase:
 class Language:
     """A programming language, as a constraint: "best PHP framework"."""
 
-    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
     id: str
     name: str
     cues: tuple[str, ...]
@@ -340,7 +312,6 @@ class Language:
 class Technology:
     """Something well known that is not covered, so that a question about it is recognised as such."""
 
-    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
     name: str
     kind: str
     also: tuple[str, ...] = ()
@@ -355,7 +326,6 @@ class Cue:
     The marks that a phrase may hold are explained in `bot.core.phrases`.
     """
 
-    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
     weight: float
     phrases: tuple[str, ...]
 
@@ -364,7 +334,6 @@ class Cue:
 class Example:
     """A question and what it must be understood as; run as a test of the intent it stands in."""
 
-    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
     text: str
     subjects: tuple[str, ...] = ()
 
@@ -381,7 +350,6 @@ class Intent:
     always speaks of.
     """
 
-    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
     id: str
     name: str
     asks: str
@@ -402,7 +370,6 @@ class FeatureNeed:
     wish, 3 decides.
     """
 
-    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
     feature: str
     weight: int
     full: tuple[str, ...]
@@ -413,7 +380,6 @@ class FeatureNeed:
 class Favour:
     """Subjects that an answer speaks for, beyond fits and features: why, and what that rests on."""
 
-    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
     subjects: tuple[str, ...]
     weight: int
     reason: str
@@ -427,7 +393,6 @@ class KnockOut:
     One of the two is given. A subject of which the value is unknown stays in.
     """
 
-    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
     feature: str
     values: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
@@ -444,7 +409,6 @@ class Option:
     own words means this answer.
     """
 
-    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
     id: str
     text: str
     said: str
@@ -471,7 +435,6 @@ class Inquiry:
     it is shown only if one of them is chosen in each of these earlier questions.
     """
 
-    __pydantic_config__: ClassVar[dict[str, str]] = STRICT
     id: str
     text: str
     why: str
