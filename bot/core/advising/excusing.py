@@ -25,7 +25,7 @@ UNCLEAR: dict[Reason, str] = {
     "which-intent": "What would you like to know about {names}?",
     "near-tie": "I am not sure what you mean. Is it one of these?",
 }
-DOCS = "The documentation of {name} may: {docs}"
+DOCS = "The documentation of {name} may help: {docs}"
 
 
 def help_(draft: Draft) -> Answer:
