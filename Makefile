@@ -40,9 +40,10 @@ bench: $(VENV)/dev.stamp ## measure speed, as ratios within one run
 
 # uv writes one lock for all platforms and Pythons, with a hash for each file. Packages keep the
 # version they have unless pyproject.toml asks for another; `make lock UPGRADE=--upgrade` renews all.
+# Extras stay named: pip would take the newest release for an extra that the lock does not name.
 UV := $(VENV)/lock/bin/uv
 COMPILE = UV_CUSTOM_COMPILE_COMMAND='make lock' $(UV) pip compile --quiet --universal --python-version 3.11 \
-	--generate-hashes --no-emit-index-url --no-emit-find-links --no-annotate $(UPGRADE) pyproject.toml
+	--generate-hashes --no-emit-index-url --no-emit-find-links --no-annotate --no-strip-extras $(UPGRADE) pyproject.toml
 lock: $(BIN)/python ## write the locks anew from pyproject.toml
 	@$(BIN)/python -m venv $(VENV)/lock
 	@$(VENV)/lock/bin/python -m pip install --quiet --quiet --disable-pip-version-check 'uv>=0.9'

@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 import tomllib
+from importlib import metadata
 from pathlib import Path
 
 import grimp
@@ -106,7 +107,7 @@ def test_what_comes_from_outside_is_an_argument(
 
 def locked(name: str) -> dict[str, str]:
     text = (ROOT / name).read_text(encoding="utf-8")
-    return dict(re.findall(r"^([a-z0-9.-]+)==([^ ;\\]+)", text, re.MULTILINE))
+    return dict(re.findall(r"^([a-z0-9.-]+)(?:\[[a-z0-9,.-]+\])?==([^ ;\\]+)", text, re.MULTILINE))
 
 
 @pytest.mark.parametrize(
@@ -123,6 +124,35 @@ def test_a_lock_holds_what_the_project_asks_for(lock: str, wanted: list[Requirem
         for requirement in wanted
         if not requirement.specifier.contains(versions.get(canonicalize_name(requirement.name), "0"))
     ] == [], "run `make lock`"
+
+
+def extras_asked_for() -> set[tuple[str, str]]:
+    """Give the extras of locked libraries that the installed ones of the lock ask for."""
+    versions = locked("requirements-dev.lock")
+    asking = [
+        Requirement(line)
+        for library in metadata.distributions()
+        if canonicalize_name(library.metadata["Name"]) in versions
+        for line in library.requires or ()
+    ]
+    return {
+        (canonicalize_name(asked.name), extra)
+        for asked in [*RUNTIME, *DEVELOPMENT, *asking]
+        if asked.marker is None or asked.marker.evaluate({"extra": ""})
+        for extra in asked.extras
+    }
+
+
+def test_a_lock_names_the_extras_that_libraries_ask_for() -> None:
+    """Where it does not, pip takes the newest release for the extra instead, and has no hash for that."""
+    text = (ROOT / "requirements-dev.lock").read_text(encoding="utf-8")
+    named = {
+        (name, extra)
+        for name, extras in re.findall(r"^([a-z0-9.-]+)\[([a-z0-9,.-]+)\]==", text, re.MULTILINE)
+        for extra in extras.split(",")
+    }
+    assert ("sqlalchemy", "asyncio") in extras_asked_for()
+    assert extras_asked_for() <= named, "run `make lock`"
 
 
 def test_tests_run_against_the_libraries_of_the_bot() -> None:
