@@ -8,45 +8,14 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.advisor import EVENTS_REMEMBERED, THREAD_LIFETIME, Advisor
-from bot.core.errors import StoreError
+from bot.advisor import Advisor
+from bot.advisor.events import EVENTS_REMEMBERED
+from bot.advisor.threads import THREAD_LIFETIME
 from bot.core.model import Catalog
 from bot.core.question import Question
+from tests.fakes.store import MemoryStore
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
-
-
-class Shelf:
-    """A store in memory, with the contract of `bot.advisor.Store`; `down` makes it fail."""
-
-    def __init__(self) -> None:
-        self.events: dict[tuple[str, str], datetime] = {}
-        self.threads: dict[tuple[str, str], tuple[Question, datetime]] = {}
-        self.down = False
-
-    def _stand(self) -> None:
-        if self.down:
-            raise StoreError("the shelf is down")
-
-    async def claim_event(self, workspace: str, event_id: str, at: datetime) -> bool:
-        self._stand()
-        first = (workspace, event_id) not in self.events
-        self.events[workspace, event_id] = at
-        return first
-
-    async def read_thread(self, workspace: str, thread: str, since: datetime) -> Question | None:
-        self._stand()
-        question, at = self.threads.get((workspace, thread), (None, since))
-        return question if at >= since else None
-
-    async def write_thread(self, workspace: str, thread: str, question: Question, at: datetime) -> None:
-        self._stand()
-        self.threads[workspace, thread] = (question, at)
-
-    async def forget(self, threads_before: datetime, events_before: datetime) -> None:
-        self._stand()
-        self.threads = {key: kept for key, kept in self.threads.items() if kept[1] >= threads_before}
-        self.events = {key: at for key, at in self.events.items() if at >= events_before}
 
 
 class Clock:
@@ -60,8 +29,8 @@ class Clock:
 
 
 @pytest.fixture
-def shelf() -> Shelf:
-    return Shelf()
+def store() -> MemoryStore:
+    return MemoryStore()
 
 
 @pytest.fixture
@@ -70,8 +39,8 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def advisor(catalog: Catalog, shelf: Shelf, clock: Clock) -> Advisor:
-    return Advisor(catalog, shelf, clock)
+def advisor(catalog: Catalog, store: MemoryStore, clock: Clock) -> Advisor:
+    return Advisor(catalog, store, clock)
 
 
 async def ask(advisor: Advisor, text: str, thread: str = "t1", workspace: str = "w1") -> tuple[str, ...]:
@@ -128,7 +97,7 @@ def test_where_a_choice_is_left_the_questionnaire_is_offered_with_what_was_said(
 )
 def test_a_questionnaire_is_that_of_the_topic_asked_about(
     catalog: Catalog,
-    shelf: Shelf,
+    store: MemoryStore,
     clock: Clock,
     subjects: tuple[str, ...],
     questionnaires: tuple[str, ...],
@@ -144,7 +113,7 @@ def test_a_questionnaire_is_that_of_the_topic_asked_about(
         )
         for one in "ab"
     )
-    advisor = Advisor(replace(catalog, topics=topics), shelf, clock)
+    advisor = Advisor(replace(catalog, topics=topics), store, clock)
     begun = advisor.begin(Question(text="", intent="recommend", outcome="answer", subjects=subjects))
     assert (begun[0].id if begun else None) == topic
 
@@ -179,17 +148,17 @@ async def test_an_event_is_handled_once(advisor: Advisor) -> None:
 
 
 async def test_an_event_handled_by_another_replica_is_not_handled_again(
-    catalog: Catalog, shelf: Shelf, clock: Clock
+    catalog: Catalog, store: MemoryStore, clock: Clock
 ) -> None:
-    one, other = Advisor(catalog, shelf, clock), Advisor(catalog, shelf, clock)
+    one, other = Advisor(catalog, store, clock), Advisor(catalog, store, clock)
     assert await one.first_time("w1", "e1")
     assert not await other.first_time("w1", "e1")
 
 
 async def test_with_the_store_down_questions_are_answered_and_doubles_are_still_seen(
-    advisor: Advisor, shelf: Shelf, caplog: pytest.LogCaptureFixture
+    advisor: Advisor, store: MemoryStore, caplog: pytest.LogCaptureFixture
 ) -> None:
-    shelf.down = True
+    store.down = True
     with caplog.at_level(logging.WARNING):
         assert await ask(advisor, "flask vs django") == ("flask", "django")
         assert await advisor.first_time("w1", "e1")
@@ -199,22 +168,22 @@ async def test_with_the_store_down_questions_are_answered_and_doubles_are_still_
     assert not any("flask" in record.message.lower() for record in caplog.records)
 
 
-async def test_memory_of_events_is_bounded(advisor: Advisor, shelf: Shelf) -> None:
-    shelf.down = True
+async def test_memory_of_events_is_bounded(advisor: Advisor, store: MemoryStore) -> None:
+    store.down = True
     for number in range(EVENTS_REMEMBERED + 1):
         await advisor.first_time("w1", str(number))
     assert await advisor.first_time("w1", "0")
     assert not await advisor.first_time("w1", str(EVENTS_REMEMBERED))
 
 
-async def test_what_is_old_is_forgotten(advisor: Advisor, shelf: Shelf, clock: Clock) -> None:
+async def test_what_is_old_is_forgotten(advisor: Advisor, store: MemoryStore, clock: Clock) -> None:
     await ask(advisor, "flask vs django")
     await advisor.first_time("w1", "e1")
     clock.time += timedelta(days=2)
     await ask(advisor, "rails vs laravel", thread="t2")
     await advisor.forget_old()
-    assert list(shelf.threads) == [("w1", "t2")]
-    assert not shelf.events
+    assert list(store.threads.kept) == [("w1", "t2")]
+    assert not store.events.kept
 
 
 async def test_a_new_catalog_serves_from_the_next_question_on(advisor: Advisor, catalog: Catalog) -> None:

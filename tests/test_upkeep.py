@@ -87,13 +87,13 @@ async def test_a_database_that_comes_later_is_opened_then(
 
 async def test_old_rows_are_forgotten(upkeep: Upkeep, store: SqlStore) -> None:
     await store.open()
-    await store.claim_event("T1", "Ev1", datetime(2020, 1, 1, tzinfo=UTC))
+    await store.events.claim("T1", "Ev1", datetime(2020, 1, 1, tzinfo=UTC))
     await store.close()
     upkeep.start()
     await upkeep.wait_for_store(PATIENCE)
     async with asyncio.timeout(PATIENCE):
         while True:
-            if await store.claim_event("T1", "Ev1", datetime.now(UTC)):
+            if await store.events.claim("T1", "Ev1", datetime.now(UTC)):
                 return
             await asyncio.sleep(0.01)
 

@@ -1,32 +1,65 @@
-"""A stand-in for the database."""
+"""A stand-in for the database, with the contracts of the Protocols in `bot.advisor`."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
+from bot.core.errors import StoreError
 from bot.core.question import Question
 
 
-class MemoryStore:
-    """A store in memory, for as long as a test takes."""
+class _Part:
+    def __init__(self, store: MemoryStore) -> None:
+        self._store = store
 
-    def __init__(self) -> None:
-        self._events: set[tuple[str, str]] = set()
-        self._threads: dict[tuple[str, str], Question] = {}
+    def _stand(self) -> None:
+        if self._store.down:
+            raise StoreError("the database is down")
 
-    async def claim_event(self, workspace: str, event_id: str, at: datetime) -> bool:
-        del at
-        first = (workspace, event_id) not in self._events
-        self._events.add((workspace, event_id))
+
+class MemoryEvents(_Part):
+    """Handled events."""
+
+    def __init__(self, store: MemoryStore) -> None:
+        super().__init__(store)
+        self.kept: dict[tuple[str, str], datetime] = {}
+
+    async def claim(self, workspace: str, event_id: str, at: datetime) -> bool:
+        self._stand()
+        first = (workspace, event_id) not in self.kept
+        self.kept.setdefault((workspace, event_id), at)
         return first
 
-    async def read_thread(self, workspace: str, thread: str, since: datetime) -> Question | None:
-        del since
-        return self._threads.get((workspace, thread))
+    async def forget(self, before: datetime) -> None:
+        self._stand()
+        self.kept = {key: at for key, at in self.kept.items() if at >= before}
 
-    async def write_thread(self, workspace: str, thread: str, question: Question, at: datetime) -> None:
-        del at
-        self._threads[workspace, thread] = question
 
-    async def forget(self, threads_before: datetime, events_before: datetime) -> None:
-        del threads_before, events_before
+class MemoryThreads(_Part):
+    """The last question of each thread."""
+
+    def __init__(self, store: MemoryStore) -> None:
+        super().__init__(store)
+        self.kept: dict[tuple[str, str], tuple[Question, datetime]] = {}
+
+    async def read(self, workspace: str, thread: str, since: datetime) -> Question | None:
+        self._stand()
+        question, at = self.kept.get((workspace, thread), (None, since))
+        return question if at >= since else None
+
+    async def write(self, workspace: str, thread: str, question: Question, at: datetime) -> None:
+        self._stand()
+        self.kept[workspace, thread] = (question, at)
+
+    async def forget(self, before: datetime) -> None:
+        self._stand()
+        self.kept = {key: found for key, found in self.kept.items() if found[1] >= before}
+
+
+class MemoryStore:
+    """A store in memory, for as long as a test takes; `down` makes every part of it fail."""
+
+    def __init__(self) -> None:
+        self.down = False
+        self.events = MemoryEvents(self)
+        self.threads = MemoryThreads(self)

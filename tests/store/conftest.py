@@ -18,7 +18,7 @@ from bot.store import SqlStore
 @pytest.fixture(autouse=True)
 def patience(monkeypatch: pytest.MonkeyPatch) -> None:
     """No wait is cut short, however busy the machine: for tests that are not about waiting."""
-    monkeypatch.setattr("bot.store.sql.DEADLINE_SECONDS", 60.0)
+    monkeypatch.setattr("bot.store.database.DEADLINE_SECONDS", 60.0)
     monkeypatch.setattr("bot.store.connecting.BUSY_SECONDS", 60.0)
     monkeypatch.setattr("bot.store.connecting.CONNECT_SECONDS", 60.0)
 

@@ -1,4 +1,4 @@
-"""What `bot.advisor.Store` promises, held by each database."""
+"""What the Protocols of `bot.advisor` promise, held by each database."""
 
 from __future__ import annotations
 
@@ -41,31 +41,31 @@ KEPT = Question(
 
 
 async def test_an_event_is_claimed_once(store: SqlStore) -> None:
-    assert await store.claim_event("T1", "Ev1", NOON)
-    assert not await store.claim_event("T1", "Ev1", LATER)
+    assert await store.events.claim("T1", "Ev1", NOON)
+    assert not await store.events.claim("T1", "Ev1", LATER)
 
 
 async def test_events_of_another_id_or_workspace_are_others(store: SqlStore) -> None:
-    assert await store.claim_event("T1", "Ev1", NOON)
-    assert await store.claim_event("T1", "Ev2", NOON)
-    assert await store.claim_event("T2", "Ev1", NOON)
+    assert await store.events.claim("T1", "Ev1", NOON)
+    assert await store.events.claim("T1", "Ev2", NOON)
+    assert await store.events.claim("T2", "Ev1", NOON)
 
 
 async def test_of_fifty_claims_on_two_replicas_one_wins(new_store: Callable[[], SqlStore]) -> None:
     replicas = [new_store(), new_store()]
     for replica in replicas:
         await replica.open()
-    claims = [replicas[number % 2].claim_event("T1", "Ev1", NOON) for number in range(50)]
+    claims = [replicas[number % 2].events.claim("T1", "Ev1", NOON) for number in range(50)]
     assert sorted(await asyncio.gather(*claims)) == [False] * 49 + [True]
 
 
 async def test_a_thread_keeps_its_question_without_the_words(store: SqlStore) -> None:
-    await store.write_thread("T1", "C1/1.0", QUESTION, NOON)
-    assert await store.read_thread("T1", "C1/1.0", EARLIER) == KEPT
+    await store.threads.write("T1", "C1/1.0", QUESTION, NOON)
+    assert await store.threads.read("T1", "C1/1.0", EARLIER) == KEPT
 
 
 async def test_no_word_of_the_message_is_in_the_database(store: SqlStore) -> None:
-    await store.write_thread("T1", "C1/1.0", QUESTION, NOON)
+    await store.threads.write("T1", "C1/1.0", QUESTION, NOON)
     async with store._engine.connect() as connection:  # noqa: SLF001  what is on the disk is the point
         rows = (await connection.execute(text("SELECT * FROM threads"))).all()
     assert "NestJS" in str(rows)
@@ -73,10 +73,10 @@ async def test_no_word_of_the_message_is_in_the_database(store: SqlStore) -> Non
 
 
 async def test_the_last_question_of_a_thread_counts(store: SqlStore) -> None:
-    await store.write_thread("T1", "C1/1.0", QUESTION, NOON)
+    await store.threads.write("T1", "C1/1.0", QUESTION, NOON)
     newer = Question(text="", intent="limitations", outcome="answer", subjects=("quart",))
-    await store.write_thread("T1", "C1/1.0", newer, LATER)
-    assert await store.read_thread("T1", "C1/1.0", EARLIER) == newer
+    await store.threads.write("T1", "C1/1.0", newer, LATER)
+    assert await store.threads.read("T1", "C1/1.0", EARLIER) == newer
 
 
 @pytest.mark.parametrize(
@@ -90,40 +90,41 @@ async def test_the_last_question_of_a_thread_counts(store: SqlStore) -> None:
 async def test_no_question_comes_from_elsewhere(
     store: SqlStore, workspace: str, thread: str, since: datetime
 ) -> None:
-    await store.write_thread("T1", "C1/1.0", QUESTION, NOON)
-    assert await store.read_thread(workspace, thread, since) is None
+    await store.threads.write("T1", "C1/1.0", QUESTION, NOON)
+    assert await store.threads.read(workspace, thread, since) is None
 
 
 async def test_times_compare_across_time_zones(store: SqlStore) -> None:
     tokyo = timezone(timedelta(hours=9))
-    await store.write_thread("T1", "C1/1.0", QUESTION, NOON.astimezone(tokyo))
-    assert await store.read_thread("T1", "C1/1.0", EARLIER) == KEPT
-    assert await store.read_thread("T1", "C1/1.0", LATER.astimezone(tokyo)) is None
+    await store.threads.write("T1", "C1/1.0", QUESTION, NOON.astimezone(tokyo))
+    assert await store.threads.read("T1", "C1/1.0", EARLIER) == KEPT
+    assert await store.threads.read("T1", "C1/1.0", LATER.astimezone(tokyo)) is None
 
 
 async def test_a_question_kept_by_another_version_counts_as_none(store: SqlStore) -> None:
-    await store.write_thread("T1", "C1/1.0", QUESTION, NOON)
+    await store.threads.write("T1", "C1/1.0", QUESTION, NOON)
     async with store._engine.begin() as connection:  # noqa: SLF001  writes what the store never would
         await connection.execute(text("""UPDATE threads SET question = '{"mood": "curious"}'"""))
-    assert await store.read_thread("T1", "C1/1.0", EARLIER) is None
+    assert await store.threads.read("T1", "C1/1.0", EARLIER) is None
 
 
 async def test_what_is_old_is_forgotten_and_the_rest_is_not(store: SqlStore) -> None:
     for number, at in enumerate((EARLIER, LATER)):
-        await store.claim_event("T1", f"Ev{number}", at)
-        await store.write_thread("T1", f"C1/{number}", QUESTION, at)
-    await store.forget(NOON, NOON)
-    assert await store.claim_event("T1", "Ev0", NOON), "the old claim is gone"
-    assert not await store.claim_event("T1", "Ev1", NOON), "the new claim is kept"
-    assert await store.read_thread("T1", "C1/0", EARLIER) is None
-    assert await store.read_thread("T1", "C1/1", EARLIER) == KEPT
+        await store.events.claim("T1", f"Ev{number}", at)
+        await store.threads.write("T1", f"C1/{number}", QUESTION, at)
+    await store.events.forget(NOON)
+    await store.threads.forget(NOON)
+    assert await store.events.claim("T1", "Ev0", NOON), "the old claim is gone"
+    assert not await store.events.claim("T1", "Ev1", NOON), "the new claim is kept"
+    assert await store.threads.read("T1", "C1/0", EARLIER) is None
+    assert await store.threads.read("T1", "C1/1", EARLIER) == KEPT
 
 
 async def test_what_was_kept_outlives_a_restart(new_store: Callable[[], SqlStore]) -> None:
     first = new_store()
     await first.open()
-    await first.claim_event("T1", "Ev1", NOON)
+    await first.events.claim("T1", "Ev1", NOON)
     await first.close()
     second = new_store()
     await second.open()
-    assert not await second.claim_event("T1", "Ev1", NOON)
+    assert not await second.events.claim("T1", "Ev1", NOON)

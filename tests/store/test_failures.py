@@ -67,19 +67,19 @@ async def test_a_database_that_never_answers_cannot_be_opened(silent_port: int) 
 async def test_nothing_is_asked_of_a_store_that_is_not_open(tmp_path: Path) -> None:
     store = SqlStore(f"sqlite:///{tmp_path}/versus.db")
     with pytest.raises(StoreError):
-        await store.claim_event("T1", "Ev1", NOON)
+        await store.events.claim("T1", "Ev1", NOON)
     assert not (tmp_path / "versus.db").exists()
 
 
 async def test_a_locked_database_fails_and_then_works_again(
     sqlite_store: SqlStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.store.sql.REST_SECONDS", 0.0)
+    monkeypatch.setattr("bot.store.database.REST_SECONDS", 0.0)
     with closing(sqlite3.connect(tmp_path / "versus.db")) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(StoreError, match="locked"):
-            await sqlite_store.claim_event("T1", "Ev1", NOON)
-    assert await sqlite_store.claim_event("T1", "Ev1", NOON)
+            await sqlite_store.events.claim("T1", "Ev1", NOON)
+    assert await sqlite_store.events.claim("T1", "Ev1", NOON)
 
 
 async def test_after_a_failure_the_database_is_left_alone_for_a_while(
@@ -88,7 +88,7 @@ async def test_after_a_failure_the_database_is_left_alone_for_a_while(
     with closing(sqlite3.connect(tmp_path / "versus.db")) as other:
         other.execute("DROP TABLE handled_events")
     with pytest.raises(StoreError, match="no such table"):
-        await sqlite_store.claim_event("T1", "Ev1", NOON)
+        await sqlite_store.events.claim("T1", "Ev1", NOON)
     with pytest.raises(StoreError, match="not reached at the moment"):
         await sqlite_store.ping()
 
@@ -123,8 +123,8 @@ class Network:
 async def test_a_database_that_falls_silent_fails_soon_and_then_works_again(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("bot.store.sql.REST_SECONDS", 0.0)
-    monkeypatch.setattr("bot.store.sql.DEADLINE_SECONDS", 0.2)
+    monkeypatch.setattr("bot.store.database.REST_SECONDS", 0.0)
+    monkeypatch.setattr("bot.store.database.DEADLINE_SECONDS", 0.2)
     async with new_postgresql() as url:
         network = Network(url.host or "127.0.0.1", url.port or 5432)
         async with await asyncio.start_server(network.carry, "127.0.0.1", 0) as proxy:

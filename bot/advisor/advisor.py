@@ -1,13 +1,14 @@
-"""The use cases of Versus, and the one door through which its surfaces reach knowledge and store."""
+"""The advisor: answers from one catalog, and keeps what lasts through its use cases."""
 
 from __future__ import annotations
 
 import logging
-from collections import OrderedDict
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Protocol
 
+from bot.advisor.events import Events, EventStore
+from bot.advisor.threads import Threads, ThreadStore
 from bot.core import advising, recommending
 from bot.core.answer import Answer
 from bot.core.errors import StoreError
@@ -18,36 +19,21 @@ from bot.core.understanding import Understanding
 
 log = logging.getLogger(__name__)
 
-THREAD_LIFETIME = timedelta(days=1)
-"""A follow-up is read against the thread's last question for this long."""
-
-EVENT_LIFETIME = timedelta(hours=24)
-"""Slack drops events more than two hours late, and retries for a day at most: older claims may go."""
-
 LEAVES_A_CHOICE = ("recommend", "compare")
 """Intents whose answer leaves a choice to make, in which the questionnaire helps."""
 
-EVENTS_REMEMBERED = 10_000
-"""Event ids kept in memory, the only guard against doubles while the store is down."""
-
 
 class Store(Protocol):
-    """What the advisor keeps. Every row belongs to a workspace. Every method may raise StoreError."""
+    """What the advisor keeps, by use. Every row belongs to a workspace."""
 
-    async def claim_event(self, workspace: str, event_id: str, at: datetime) -> bool:
-        """Say whether this is the first claim of the event, across all replicas."""
+    @property
+    def events(self) -> EventStore:
+        """Claims of what is handled once."""
         ...
 
-    async def read_thread(self, workspace: str, thread: str, since: datetime) -> Question | None:
-        """Give the thread's last question (its text and clues are not kept), or None if none since then."""
-        ...
-
-    async def write_thread(self, workspace: str, thread: str, question: Question, at: datetime) -> None:
-        """Make this the thread's last question."""
-        ...
-
-    async def forget(self, threads_before: datetime, events_before: datetime) -> None:
-        """Delete threads and event claims older than that."""
+    @property
+    def threads(self) -> ThreadStore:
+        """Contexts of threads."""
         ...
 
 
@@ -59,9 +45,8 @@ class Advisor:
 
     def __init__(self, catalog: Catalog, store: Store, now: Callable[[], datetime]) -> None:
         self._knowledge = (catalog, Understanding(catalog))
-        self._store = store
-        self._now = now
-        self._seen: OrderedDict[tuple[str, str], None] = OrderedDict()
+        self._events = Events(store.events, now)
+        self._threads = Threads(store.threads, now)
 
     @property
     def catalog(self) -> Catalog:
@@ -104,45 +89,22 @@ class Advisor:
         """Answer a question of a thread, and remember it for the next. Works without the store, too."""
         answer = self.answer(text, await self._last_question(workspace, thread))
         if answer.question.opens_context:
-            await self._remember(workspace, thread, answer.question)
+            await self._threads.remember(workspace, thread, answer.question)
         return answer
 
     async def first_time(self, workspace: str, event_id: str) -> bool:
-        """Say whether this event has not been handled yet, and mark it handled.
-
-        While the store is down, this process's own memory decides, so a retry that reaches another
-        replica would be answered twice: better than not at all.
-        """
-        if (workspace, event_id) in self._seen:
-            return False
-        self._seen[workspace, event_id] = None
-        if len(self._seen) > EVENTS_REMEMBERED:
-            self._seen.popitem(last=False)
-        try:
-            return await self._store.claim_event(workspace, event_id, self._now())
-        except StoreError as error:
-            log.warning("store down, event %s is guarded by memory alone: %s", event_id, error)
-            return True
+        """Say whether this event has not been handled yet, and mark it handled."""
+        return await self._events.first_time(workspace, event_id)
 
     async def forget_old(self) -> None:
-        """Delete what has outlived its use: threads after a day, event claims after a day."""
-        now = self._now()
+        """Delete what has outlived its use."""
         try:
-            await self._store.forget(now - THREAD_LIFETIME, now - EVENT_LIFETIME)
+            for part in (self._threads, self._events):
+                await part.forget_old()
         except StoreError as error:
             log.warning("store down, nothing was tidied up: %s", error)
 
     async def _last_question(self, workspace: str, thread: str) -> Question | None:
-        try:
-            last = await self._store.read_thread(workspace, thread, self._now() - THREAD_LIFETIME)
-        except StoreError as error:
-            log.warning("store down, thread %s is answered without its context: %s", thread, error)
-            return None
+        last = await self._threads.last_question(workspace, thread)
         # It may be from before a reload that took a subject away; a follow-up to that means nothing.
         return last if last and self.catalog.subjects.keys() >= set(last.subjects) else None
-
-    async def _remember(self, workspace: str, thread: str, question: Question) -> None:
-        try:
-            await self._store.write_thread(workspace, thread, question, self._now())
-        except StoreError as error:
-            log.warning("store down, thread %s will have no context: %s", thread, error)
