@@ -1,0 +1,31 @@
+"""A pinned answer: what was said, word for word, under an id that nobody can guess.
+
+    Answer -> pin -> Pinned                     without anything of the person who asked
+    Pinned <-> serialised, restored             the text that is kept; its form has a version
+    (secret, text) -> name                      the id: same content, same id
+    (Catalog, Pinned) -> living -> Answer       what is said to the same question today
+    (Answer, Answer) -> changes                 what is different, statement by statement
+
+All of it is pure.
+"""
+
+from __future__ import annotations
+
+from bot.core.pinning.changes import Change, changes
+from bot.core.pinning.naming import SHORT, name, normalised
+from bot.core.pinning.pinned import Pinned, living, pin, pin_recommendation
+from bot.core.pinning.serial import restored, serialised
+
+__all__ = [
+    "SHORT",
+    "Change",
+    "Pinned",
+    "changes",
+    "living",
+    "name",
+    "normalised",
+    "pin",
+    "pin_recommendation",
+    "restored",
+    "serialised",
+]

@@ -1,0 +1,96 @@
+"""From an answer to what is pinned of it, and to what would be answered today."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import field, replace
+from types import MappingProxyType
+
+from bot.core import advising, recommending
+from bot.core.answer import Answer
+from bot.core.frozen import dataclass
+from bot.core.model import Catalog, Topic
+from bot.core.question import Question
+
+KEPT_OF_A_QUESTION = (
+    "subjects",
+    "ruled_out",
+    "uncovered",
+    "use_cases",
+    "aspects",
+    "languages",
+    "not_languages",
+)
+"""What a question means, in ids and names of the knowledge; all else of it comes from a person."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pinned:
+    """An answer as it was given, without its next steps.
+
+    Its question stands in our own words. Of a recommendation, `topic` names the questionnaire and
+    `answers` what was answered; they are empty for any other answer.
+    """
+
+    answer: Answer
+    topic: str = ""
+    answers: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+
+
+def pin(catalog: Catalog, answer: Answer, wording: str) -> Pinned | None:
+    """Give what to pin of an answer; None where it answers nothing, or names what only the asker named.
+
+    `wording`: the question in our own words; those of the asker go no further.
+    """
+    asked = answer.question
+    if asked.outcome != "answer" or not answer.sources:
+        return None
+    known = catalog.technology_of
+    if not all(one.casefold() in known for one in asked.uncovered):
+        return None
+    kept = {name: getattr(asked, name) for name in KEPT_OF_A_QUESTION}
+    kept["uncovered"] = tuple(known[one.casefold()].name for one in asked.uncovered)
+    question = Question(text=wording, intent=asked.intent, outcome="answer", **kept)
+    return Pinned(answer=replace(answer, question=question, next_steps=()))
+
+
+def pin_recommendation(topic: Topic, answers: recommending.Answers, answer: Answer) -> Pinned | None:
+    """Give what to pin of a recommendation: only the answers that counted; None where it says nothing."""
+    if not answer.sources:
+        return None
+    asked = Question(text=answer.question.text, intent=answer.question.intent, outcome="answer")
+    return Pinned(
+        answer=replace(answer, question=asked, next_steps=()),
+        topic=topic.id,
+        answers=recommending.counted(topic.questionnaire, answers),
+    )
+
+
+def living(catalog: Catalog, pinned: Pinned) -> Answer | None:
+    """Answer the same question from this catalog; None if what it is about is not covered any more."""
+    if pinned.topic:
+        topic = next((one for one in catalog.topics if one.id == pinned.topic and one.questionnaire), None)
+        if topic is None:
+            return None
+        found = recommending.recommend(catalog, topic, pinned.answers)
+        return advising.recommendation_answer(catalog, found)
+    question = _renamed(catalog, pinned.answer.question)
+    return advising.answer(catalog, question) if _known(catalog, question) else None
+
+
+def _renamed(catalog: Catalog, question: Question) -> Question:
+    """Give a question with the ids that took the place of retired ones."""
+    now = {old: subject.id for subject in catalog.subjects.values() for old in subject.retired_ids}
+    return replace(
+        question,
+        subjects=tuple(now.get(one, one) for one in question.subjects),
+        ruled_out=tuple(now.get(one, one) for one in question.ruled_out),
+    )
+
+
+def _known(catalog: Catalog, question: Question) -> bool:
+    return (
+        catalog.subjects.keys() >= {*question.subjects, *question.ruled_out}
+        and catalog.use_cases.keys() >= set(question.use_cases)
+        and catalog.aspects.keys() >= set(question.aspects)
+    )
