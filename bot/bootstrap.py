@@ -137,6 +137,7 @@ def _slack(settings: Settings, advisor: Advisor, address: str) -> _Slack:
     if settings.slack_bot_token is None:
         return _Slack(words=NOT_CONNECTED)
     from handlers.app import create_app as create_slack_app  # noqa: PLC0415 -- slow, needed only here
+    from handlers.preferences import Preferences  # noqa: PLC0415
     from handlers.transports import HttpEndpoint, SocketMode  # noqa: PLC0415
 
     secret = settings.slack_signing_secret
@@ -145,7 +146,12 @@ def _slack(settings: Settings, advisor: Advisor, address: str) -> _Slack:
         bot_token=settings.slack_bot_token.get_secret_value(),
         signing_secret=secret.get_secret_value() if secret else None,
         api_url=settings.slack_api_url,
-        public_url=settings.public_url,
+        preferences=Preferences(
+            public_url=settings.public_url,
+            versus=settings.command,
+            compare=settings.compare_command,
+            recommend=settings.recommend_command,
+        ),
     )
     if settings.slack_app_token:
         socket_mode = SocketMode(app, settings.slack_app_token.get_secret_value())

@@ -25,8 +25,10 @@ from handlers import (
     messages,
     questionnaire_modal,
     recommend_command,
+    versus_command,
 )
 from handlers.advisor import Advisor
+from handlers.preferences import DEFAULT, Preferences
 from handlers.replies import Replies
 from handlers.workspace import Workspace
 
@@ -42,6 +44,7 @@ class Surface(Protocol):
 SURFACES: tuple[Surface, ...] = (
     mentions,
     messages,
+    versus_command,
     compare_command,
     recommend_command,
     questionnaire_modal,
@@ -122,12 +125,12 @@ def create_app(
     bot_token: str,
     signing_secret: str | None,
     api_url: str | None,
-    public_url: str | None = None,
+    preferences: Preferences = DEFAULT,
 ) -> SlackApp:
     """Build the app. `api_url`: base of the Web API, None for Slack's own."""
     app = SlackApp(bot_token=bot_token, signing_secret=signing_secret, api_url=api_url)
     errors.register(app)
-    replies = Replies(public_url, advisor)
+    replies = Replies(advisor, preferences)
     for surface in SURFACES:
         surface.register(app, advisor, replies)
     return app

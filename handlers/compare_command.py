@@ -10,14 +10,13 @@ from slack_bolt.context.respond.async_respond import AsyncRespond
 
 from handlers.advisor import Advisor
 from handlers.incoming import question
-from handlers.names import COMPARE_COMMAND
 from handlers.replies import Replies
 
 
 def register(app: AsyncApp, advisor: Advisor, replies: Replies) -> None:
     """Answer the command where it was typed: works in channels that Versus is no member of."""
 
-    @app.command(COMPARE_COMMAND)
+    @app.command(replies.preferences.compare)
     async def answer_command(ack: AsyncAck, command: dict[str, Any], respond: AsyncRespond) -> None:
         await ack()
         await replies.show(respond, advisor.answer(question(command["text"])))

@@ -1,4 +1,4 @@
-"""Every name that Slack sends back to us: commands, shortcuts, action ids, callback ids.
+"""Every name that Slack sends back to us: shortcuts, action ids, callback ids. Commands are settings.
 
 Messages posted long ago still carry them, so a name is never reused for something else.
 """
@@ -7,8 +7,6 @@ from __future__ import annotations
 
 import re
 
-COMPARE_COMMAND = "/compare"
-RECOMMEND_COMMAND = "/recommend"
 RECOMMEND_SHORTCUT = "find_what_fits"
 
 ASK_NEXT = "ask_next"

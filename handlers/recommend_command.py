@@ -20,7 +20,7 @@ from handlers.advisor import Advisor
 from handlers.filling import State, first, resumed
 from handlers.forms import question_view
 from handlers.incoming import thread_of, words
-from handlers.names import OPEN_QUESTIONNAIRE, RECOMMEND_COMMAND, RECOMMEND_SHORTCUT
+from handlers.names import OPEN_QUESTIONNAIRE, RECOMMEND_SHORTCUT
 from handlers.replies import Replies
 
 NO_QUESTIONNAIRE = "I have no questionnaire to offer. Ask me in your own words, and I answer what I know."
@@ -33,17 +33,16 @@ Json = dict[str, Any]
 
 def register(app: AsyncApp, advisor: Advisor, replies: Replies) -> None:
     """Open the questionnaire, with what was said in words filled in already."""
-    del replies
 
-    @app.command(RECOMMEND_COMMAND)
+    @app.command(replies.preferences.recommend)
     async def open_by_command(ack: AsyncAck, command: Json, client: AsyncWebClient) -> None:
         await ack()
-        await _open(client, command, advisor, *_begun(advisor, words(command["text"])))
+        await open_with_words(client, command, advisor, words(command["text"]))
 
     @app.shortcut(RECOMMEND_SHORTCUT)
     async def open_by_shortcut(ack: AsyncAck, shortcut: Json, client: AsyncWebClient) -> None:
         await ack()
-        await _open(client, shortcut, advisor, *_begun(advisor, ""))
+        await open_with_words(client, shortcut, advisor, "")
 
     @app.action(OPEN_QUESTIONNAIRE)
     async def open_by_button(
@@ -52,6 +51,11 @@ def register(app: AsyncApp, advisor: Advisor, replies: Replies) -> None:
         await ack()
         state, topic = resumed(advisor.catalog, action["value"]) or _begun(advisor, "")
         await _open(client, body, advisor, _placed(state, body, context), topic)
+
+
+async def open_with_words(client: AsyncWebClient, body: Json, advisor: Advisor, said: str) -> None:
+    """Open the questionnaire with what is said filled in. Raises UserError if that cannot be."""
+    await _open(client, body, advisor, *_begun(advisor, said))
 
 
 def _begun(advisor: Advisor, said: str) -> tuple[State, Topic]:

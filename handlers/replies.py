@@ -17,7 +17,9 @@ from bot.core.recommending import encode
 from handlers.advisor import Advisor
 from handlers.blocks import Frame, blocks
 from handlers.filling import State, dumped
+from handlers.how_to_ask import with_commands
 from handlers.incoming import Thread
+from handlers.preferences import Preferences
 from handlers.text import text
 
 BLOCKS_REFUSED = ("invalid_blocks", "invalid_attachments", "msg_blocks_too_long", "msg_too_long")
@@ -34,10 +36,10 @@ class NotDeliveredError(Exception):
 
 
 class Replies:
-    """Sends answers. `public_url`: where the web page is reached from outside, to link to it; may be None."""
+    """Sends answers, as the `preferences` say."""
 
-    def __init__(self, public_url: str | None, advisor: Advisor) -> None:
-        self._public_url = public_url
+    def __init__(self, advisor: Advisor, preferences: Preferences) -> None:
+        self.preferences = preferences
         self._advisor = advisor
 
     async def post(
@@ -53,6 +55,7 @@ class Replies:
 
         `filled`: the questionnaire of which it is the result, for whoever wants to change an answer.
         """
+        answer = self._in_slack(answer)
         frame = self._frame(answer, lead, filled)
         message = {"channel": thread.channel, "thread_ts": thread.root, "text": text(answer, lead), **QUIET}
         try:
@@ -68,6 +71,7 @@ class Replies:
 
         `replace`: in place of the message that was clicked. Raises NotDeliveredError.
         """
+        answer = self._in_slack(answer)
         frame = dataclasses.replace(self._frame(answer), shareable=bool(answer.sources))
         await _send_back(respond, answer, frame, response_type="ephemeral", replace_original=replace)
 
@@ -83,12 +87,16 @@ class Replies:
 
     def page(self, answer: Answer, filled: State | None = None) -> str:
         """Give the address of the page that shows the same answer; empty if there is none."""
-        if not self._public_url or not answer.sources:
+        public_url = self.preferences.public_url
+        if not public_url or not answer.sources:
             return ""
-        site = self._public_url.rstrip("/")
+        site = public_url.rstrip("/")
         if filled:
             return f"{site}/recommend/{filled.topic}?{encode(filled.answers)}"
         return f"{site}/?{urlencode({'q': answer.question.text})}"
+
+    def _in_slack(self, answer: Answer) -> Answer:
+        return with_commands(answer, self._advisor.catalog, self.preferences)
 
     def _frame(self, answer: Answer, lead: str = "", filled: State | None = None) -> Frame:
         return Frame(lead=lead, page=self.page(answer, filled), offer=self._offer(answer, filled))

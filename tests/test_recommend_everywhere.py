@@ -17,6 +17,7 @@ from bot.core.recommending import NOT_SURE
 from bot.core.recommending.answers import UNSURE
 from bot.web import create_app
 from handlers.app import create_app as create_slack_app
+from handlers.preferences import Preferences
 from handlers.transports import HttpEndpoint
 from tests.fakes.delivery import SIGNING_SECRET, OverHttp
 from tests.fakes.slack import BOT_TOKEN, Slack
@@ -65,7 +66,7 @@ async def in_slack(advisor: Advisor, pairs: Pairs) -> tuple[str, str]:
             bot_token=BOT_TOKEN,
             signing_secret=SIGNING_SECRET,
             api_url=slack.api_url,
-            public_url=PUBLIC_URL,
+            preferences=Preferences(public_url=PUBLIC_URL),
         )
         endpoint = HttpEndpoint(app)
         await endpoint.start()

@@ -6,6 +6,7 @@ The descriptions below are also the table of settings in deploy/README.md.
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Annotated, Self
@@ -21,6 +22,9 @@ NEEDS_TRANSPORT = (
     "SLACK_BOT_TOKEN is set, but neither SLACK_APP_TOKEN (xapp-..., for Socket Mode) "
     "nor SLACK_SIGNING_SECRET (for HTTP) is; wanted one of them"
 )
+SAME_COMMANDS = (
+    "VERSUS_COMMAND, VERSUS_COMPARE_COMMAND and VERSUS_RECOMMEND_COMMAND are {names}; wanted three names"
+)
 WRONG_DATABASE = "wanted an address like sqlite:///data/versus.db or postgresql://user:password@host/database"
 
 WANTED = {
@@ -30,6 +34,9 @@ WANTED = {
     "bool_parsing": "wanted 1 or 0",
 }
 """The words for what the validator reports by a type of its own."""
+
+COMMAND = re.compile(r"/[a-z0-9_-]{1,31}")
+"""What Slack takes as the name of a command (https://docs.slack.dev/interactivity/implementing-slash-commands)."""
 
 DATABASE_SCHEMES = ("sqlite", "sqlite+aiosqlite", "postgres", "postgresql", "postgresql+asyncpg")
 
@@ -58,6 +65,13 @@ def _database_address(address: SecretStr) -> SecretStr:
     return address
 
 
+def _command_name(name: str) -> str:
+    if not COMMAND.fullmatch(name):
+        raise ValueError("wanted a slash and at most 31 small letters, digits, - or _")
+    return name
+
+
+Command = Annotated[str, AfterValidator(_command_name)]
 Address = Annotated[str, AfterValidator(_web_address)]
 
 
@@ -85,6 +99,21 @@ class Settings(BaseModel):
         default=None,
         alias="SLACK_API_URL",
         description="Base address of Slack's Web API, for test workspaces. Unset: Slack itself.",
+    )
+    command: Command = Field(
+        default="/versus",
+        alias="VERSUS_COMMAND",
+        description="Slack command that does all. Each command must be named so in the app's manifest, too.",
+    )
+    compare_command: Command = Field(
+        default="/compare",
+        alias="VERSUS_COMPARE_COMMAND",
+        description="Slack command that compares; another name where another app has this one.",
+    )
+    recommend_command: Command = Field(
+        default="/recommend",
+        alias="VERSUS_RECOMMEND_COMMAND",
+        description="Slack command that opens the questionnaire.",
     )
     host: str = Field(
         default="127.0.0.1",
@@ -128,6 +157,7 @@ class Settings(BaseModel):
             settings = cls.model_validate(given)
         except ValidationError as error:
             raise SettingsError((*map(_sentence, error.errors()), *problems)) from None
+        problems = (*problems, *_same_commands(settings))
         if problems:
             raise SettingsError(problems)
         return settings
@@ -139,6 +169,12 @@ def _half_set(given: Mapping[str, str]) -> Iterator[str]:
         yield NEEDS_BOT_TOKEN.format(given=" and ".join(transports))
     if "SLACK_BOT_TOKEN" in given and not transports:
         yield NEEDS_TRANSPORT
+
+
+def _same_commands(settings: Settings) -> Iterator[str]:
+    commands = (settings.command, settings.compare_command, settings.recommend_command)
+    if len(set(commands)) < len(commands):
+        yield SAME_COMMANDS.format(names=", ".join(commands))
 
 
 def _sentence(fault: ErrorDetails) -> str:

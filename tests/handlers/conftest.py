@@ -10,6 +10,7 @@ import pytest
 from bot.advisor import Advisor
 from bot.core.model import Catalog
 from handlers.app import SlackApp, create_app
+from handlers.preferences import Preferences
 from handlers.transports import HttpEndpoint, SocketMode
 from tests.fakes.delivery import SIGNING_SECRET, Delivery, OverHttp, OverSocketMode
 from tests.fakes.slack import APP_TOKEN, BOT_TOKEN, Slack
@@ -39,7 +40,7 @@ async def app(slack: Slack, advisor: Advisor) -> SlackApp:
         bot_token=BOT_TOKEN,
         signing_secret=SIGNING_SECRET,
         api_url=slack.api_url,
-        public_url="https://versus.example",
+        preferences=Preferences(public_url="https://versus.example"),
     )
 
 

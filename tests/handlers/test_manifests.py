@@ -11,7 +11,10 @@ import pytest
 import yaml
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.advisor import Advisor
 from handlers.app import SURFACES
+from handlers.preferences import DEFAULT
+from handlers.replies import Replies
 from tests.conftest import CHECKOUT
 
 Json = dict[str, Any]
@@ -72,11 +75,11 @@ class Registry:
 
 
 @pytest.fixture(scope="module")
-def registered() -> Registry:
+def registered(advisor: Advisor) -> Registry:
     """Give what all surfaces register."""
-    registry = Registry()
+    registry, replies = Registry(), Replies(advisor, DEFAULT)
     for surface in SURFACES:
-        surface.register(registry, None, None)  # type: ignore[arg-type]
+        surface.register(registry, advisor, replies)  # type: ignore[arg-type]
     return registry
 
 

@@ -16,7 +16,8 @@ from bot.core.recommending.answers import LEFT_OUT
 from handlers.app import SlackApp, create_app
 from handlers.filling import State, dumped
 from handlers.forms import GONE, RENEWED
-from handlers.names import OPEN_QUESTIONNAIRE, RECOMMEND_COMMAND, RECOMMEND_SHORTCUT
+from handlers.names import OPEN_QUESTIONNAIRE, RECOMMEND_SHORTCUT
+from handlers.preferences import DEFAULT, Preferences
 from handlers.recommend_command import NO_QUESTIONNAIRE, TOO_LATE
 from handlers.transports import HttpEndpoint
 from tests.fakes import people
@@ -56,7 +57,7 @@ class Bot:
             bot_token=BOT_TOKEN,
             signing_secret=SIGNING_SECRET,
             api_url=slack.api_url,
-            public_url="https://versus.example",
+            preferences=Preferences(public_url="https://versus.example"),
         )
         self.endpoint = HttpEndpoint(self.app)
         self.deliver = OverHttp(self.endpoint)
@@ -95,7 +96,7 @@ async def test_it_opens_and_turns_before_anything_is_read_from_the_store(
 ) -> None:
     bot = Bot(slack, Advisor(catalog, UntouchableStore(), lambda: datetime.now(UTC)))
     await bot.endpoint.start()
-    await bot.chat.types("ann", "for a rest api", command=RECOMMEND_COMMAND)
+    await bot.chat.types("ann", "for a rest api", command=DEFAULT.recommend)
     await bot.chat.presses("ann", "Next")
     await to_the_result(bot.chat)
     assert slack.calls == ["auth.test", "views.open"]
@@ -104,7 +105,7 @@ async def test_it_opens_and_turns_before_anything_is_read_from_the_store(
 
 
 async def test_what_is_typed_after_the_command_is_filled_in(chat: Chat, slack: Slack) -> None:
-    await chat.types("ann", "a REST API in Python", command=RECOMMEND_COMMAND)
+    await chat.types("ann", "a REST API in Python", command=DEFAULT.recommend)
     assert f"{{x}} {API}" in said(slack)
     await chat.presses("ann", "Next")
     assert "[x] Python" in said(slack)
@@ -112,12 +113,12 @@ async def test_what_is_typed_after_the_command_is_filled_in(chat: Chat, slack: S
 
 @pytest.mark.parametrize("text", ["", "best pizza in town", "<!channel> &amp; :tada:", "x" * 4_000])
 async def test_whatever_is_typed_after_the_command_opens_it(text: str, chat: Chat, slack: Slack) -> None:
-    await chat.types("ann", text, command=RECOMMEND_COMMAND)
+    await chat.types("ann", text, command=DEFAULT.recommend)
     assert "1 of 5" in said(slack)
 
 
 async def test_too_late_for_slack_is_said_kindly(slack: Slack, app: SlackApp, http: OverHttp) -> None:
-    late = people.command("", slack.response_url(), name=RECOMMEND_COMMAND)
+    late = people.command("", slack.response_url(), name=DEFAULT.recommend)
     await http("slash_commands", late)
     await app.drain()
     (told,) = slack.posted
@@ -135,7 +136,7 @@ async def test_where_there_is_no_reply_to_a_shortcut_it_is_said_in_a_direct_mess
 
 async def test_without_a_questionnaire_that_is_said_and_no_button_is_shown(bot: Bot, slack: Slack) -> None:
     bot.advisor.replace(asks(bot.advisor.catalog, ()))
-    await bot.chat.types("ann", "", command=RECOMMEND_COMMAND)
+    await bot.chat.types("ann", "", command=DEFAULT.recommend)
     await bot.chat.mentions("ann", "Flask vs Django?")
     await bot.chat.mentions("ann", "recommend")
     told, *others = slack.posted
@@ -157,7 +158,7 @@ async def test_a_button_of_another_time_begins_anew(
 
 
 async def test_of_two_clicks_on_back_the_first_counts(chat: Chat, slack: Slack) -> None:
-    await chat.types("ann", "", command=RECOMMEND_COMMAND)
+    await chat.types("ann", "", command=DEFAULT.recommend)
     await chat.answers("ann", API)
     await chat.answers("ann", "Python")
     await chat.presses("ann", "Back", times=2)
@@ -168,7 +169,7 @@ async def test_of_two_clicks_on_back_the_first_counts(chat: Chat, slack: Slack) 
 async def test_answers_that_are_looked_up_lie_over_the_result_and_follow_one_another(
     chat: Chat, slack: Slack
 ) -> None:
-    await chat.types("ann", "for a rest api", command=RECOMMEND_COMMAND)
+    await chat.types("ann", "for a rest api", command=DEFAULT.recommend)
     await chat.presses("ann", "Next")
     await to_the_result(chat)
     await chat.presses("ann", "Limits of FastAPI")
@@ -180,7 +181,7 @@ async def test_answers_that_are_looked_up_lie_over_the_result_and_follow_one_ano
 
 
 async def test_changed_answers_give_another_result(chat: Chat, slack: Slack) -> None:
-    await chat.types("ann", "for a rest api", command=RECOMMEND_COMMAND)
+    await chat.types("ann", "for a rest api", command=DEFAULT.recommend)
     await chat.presses("ann", "Next")
     await to_the_result(chat)
     before = said(slack)
@@ -194,10 +195,10 @@ async def test_changed_answers_give_another_result(chat: Chat, slack: Slack) -> 
 
 
 async def test_cancelling_leaves_nothing_behind(bot: Bot, slack: Slack) -> None:
-    await bot.chat.types("ann", "", command=RECOMMEND_COMMAND)
+    await bot.chat.types("ann", "", command=DEFAULT.recommend)
     await bot.chat.answers("ann", API)
     await bot.chat.presses("ann", "Cancel")
-    await bot.chat.types("ann", "", command=RECOMMEND_COMMAND)
+    await bot.chat.types("ann", "", command=DEFAULT.recommend)
     assert "{x}" not in said(slack)
     assert slack.posted == []
 
@@ -206,7 +207,7 @@ async def test_a_result_is_shared_once_even_if_slack_sends_it_twice(
     slack: Slack, app: SlackApp, deliver: Delivery
 ) -> None:
     chat = Chat(slack, app, deliver)
-    await chat.types("ann", "for a rest api", command=RECOMMEND_COMMAND)
+    await chat.types("ann", "for a rest api", command=DEFAULT.recommend)
     await chat.presses("ann", "Next")
     await to_the_result(chat)
     view = copy.deepcopy(slack.modal[-1])
@@ -233,7 +234,7 @@ async def test_when_the_response_url_takes_nothing_it_is_posted(
     chat: Chat,
     slack: Slack,
 ) -> None:
-    await chat.types("ann", "for a rest api", command=RECOMMEND_COMMAND)
+    await chat.types("ann", "for a rest api", command=DEFAULT.recommend)
     await chat.presses("ann", "Next")
     await to_the_result(chat)
     slack.not_a_member_of |= set() if member else {"C1"}
@@ -263,7 +264,7 @@ async def test_new_knowledge_in_the_middle_is_told_where_it_matters(bot: Bot, sl
     build, *others = served.topics[0].questionnaire
     gone = Option(id="intranet", text="An intranet", said="x", supposed="x")
     bot.advisor.replace(asks(served, (replace(build, options=(*build.options, gone)), *others)))
-    await bot.chat.types("ann", "", command=RECOMMEND_COMMAND)
+    await bot.chat.types("ann", "", command=DEFAULT.recommend)
     bot.chat.chooses("ann", "An intranet")
     bot.advisor.replace(served)
     await bot.chat.presses("ann", "Next")
@@ -277,7 +278,7 @@ async def test_new_knowledge_in_the_middle_is_told_where_it_matters(bot: Bot, sl
 
 
 async def test_nothing_is_shared_that_the_person_has_not_seen(bot: Bot, slack: Slack) -> None:
-    await bot.chat.types("ann", "for a rest api", command=RECOMMEND_COMMAND)
+    await bot.chat.types("ann", "for a rest api", command=DEFAULT.recommend)
     await bot.chat.presses("ann", "Next")
     await to_the_result(bot.chat)
     bot.advisor.replace(replace(bot.advisor.catalog, version="another"))
@@ -292,7 +293,7 @@ async def test_nothing_is_shared_that_the_person_has_not_seen(bot: Bot, slack: S
 async def test_a_questionnaire_that_is_gone_in_the_middle_says_so(
     pressed: str, bot: Bot, slack: Slack
 ) -> None:
-    await bot.chat.types("ann", "for a rest api", command=RECOMMEND_COMMAND)
+    await bot.chat.types("ann", "for a rest api", command=DEFAULT.recommend)
     await bot.chat.presses("ann", "Next")
     if pressed in ("Change my answers", "Share"):
         await to_the_result(bot.chat)
@@ -303,7 +304,7 @@ async def test_a_questionnaire_that_is_gone_in_the_middle_says_so(
 
 
 async def test_another_process_goes_on_where_one_stopped(bot: Bot, slack: Slack, catalog: Catalog) -> None:
-    await bot.chat.types("ann", "", command=RECOMMEND_COMMAND)
+    await bot.chat.types("ann", "", command=DEFAULT.recommend)
     await bot.chat.answers("ann", API)
     await bot.endpoint.close()
     another = Bot(slack, Advisor(catalog, MemoryStore(), lambda: datetime.now(UTC)))
@@ -316,7 +317,7 @@ async def test_another_process_goes_on_where_one_stopped(bot: Bot, slack: Slack,
 async def test_a_bug_in_a_modal_is_told_by_its_reference(
     bot: Bot, slack: Slack, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    await bot.chat.types("ann", "", command=RECOMMEND_COMMAND)
+    await bot.chat.types("ann", "", command=DEFAULT.recommend)
     await bot.chat.answers("ann", API)
 
     def fail(*_: object) -> None:

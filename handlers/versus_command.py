@@ -1,0 +1,69 @@
+"""`/versus ...`: one command for all, with a word in front that says what is wanted, or without any."""
+
+from __future__ import annotations
+
+import difflib
+from dataclasses import dataclass
+from typing import Any
+
+from slack_bolt.async_app import AsyncApp
+from slack_bolt.context.ack.async_ack import AsyncAck
+from slack_bolt.context.respond.async_respond import AsyncRespond
+from slack_sdk.web.async_client import AsyncWebClient
+
+from handlers.advisor import Advisor
+from handlers.incoming import HELP, question, words
+from handlers.recommend_command import open_with_words
+from handlers.replies import Replies
+
+COMPARE, LIMITS, MISTAKES, RECOMMEND = "compare", "limits", "mistakes", "recommend"
+VERBS = (COMPARE, LIMITS, MISTAKES, RECOMMEND, "help")
+
+ASKED_IN_FULL = {
+    COMPARE: "compare {rest}",
+    LIMITS: "What are the limitations of {rest}?",
+    MISTAKES: "What are common mistakes with {rest}?",
+}
+ASKED_ALONE = {MISTAKES: "What are common mistakes when choosing a framework?"}
+
+ALIKE = 0.8
+"""How alike a mistyped word must be to be taken for one of the above (difflib's ratio): `hello` is not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a command asks for: a question to answer, or the questionnaire with what `question` says."""
+
+    question: str
+    questionnaire: bool = False
+
+
+def wanted(text: str) -> Wanted:
+    """Read the words after the command. A first word that is none of ours is part of the question."""
+    said = words(text)
+    first, _, rest = said.partition(" ")
+    rest = rest.strip().removeprefix("of ")
+    match difflib.get_close_matches(first.casefold(), VERBS, n=1, cutoff=ALIKE):
+        case [verb] if verb == RECOMMEND:
+            return Wanted(rest, questionnaire=True)
+        case [verb] if verb in ASKED_IN_FULL and rest:
+            return Wanted(ASKED_IN_FULL[verb].format(rest=rest))
+        case [verb] if not rest:
+            return Wanted(ASKED_ALONE.get(verb, HELP))
+        case _:
+            return Wanted(question(text))
+
+
+def register(app: AsyncApp, advisor: Advisor, replies: Replies) -> None:
+    """Answer for the one who typed it alone: works in channels that Versus is no member of."""
+
+    @app.command(replies.preferences.versus)
+    async def do(
+        ack: AsyncAck, command: dict[str, Any], respond: AsyncRespond, client: AsyncWebClient
+    ) -> None:
+        await ack()
+        asked = wanted(command["text"])
+        if asked.questionnaire:
+            await open_with_words(client, command, advisor, asked.question)
+        else:
+            await replies.show(respond, advisor.answer(asked.question))
