@@ -8,13 +8,16 @@ from datetime import datetime
 from typing import Protocol
 
 from bot.advisor.events import Events, EventStore
+from bot.advisor.saving import Saved, SavedAnswer, SavedStore, Saving
 from bot.advisor.threads import Threads, ThreadStore
 from bot.core import advising, recommending
 from bot.core.answer import Answer
 from bot.core.errors import StoreError
+from bot.core.framing import Frame, impersonal
 from bot.core.model import Catalog, Topic
 from bot.core.question import Question
 from bot.core.recommending import Answers
+from bot.core.reviving import afresh
 from bot.core.understanding import Understanding
 
 log = logging.getLogger(__name__)
@@ -36,6 +39,11 @@ class Store(Protocol):
         """Contexts of threads."""
         ...
 
+    @property
+    def saved(self) -> SavedStore:
+        """What people saved."""
+        ...
+
 
 class Advisor:
     """Answers questions from one catalog, which can be replaced while it serves.
@@ -47,6 +55,7 @@ class Advisor:
         self._knowledge = (catalog, Understanding(catalog))
         self._events = Events(store.events, now)
         self._threads = Threads(store.threads, now)
+        self._saving = Saving(store.saved, now)
 
     @property
     def catalog(self) -> Catalog:
@@ -61,6 +70,10 @@ class Advisor:
         """Answer a question, read against the one `before` it in its thread. Pure; never raises."""
         catalog, understanding = self._knowledge
         return advising.answer(catalog, understanding.read(text, before))
+
+    def afresh(self, frame: Frame) -> Answer:
+        """Answer what was asked another time, and say what has changed since. Pure; never raises."""
+        return afresh(self.catalog, frame)
 
     def begin(self, said: Question) -> tuple[Topic, Answers] | None:
         """Give the topic whose questionnaire suits a question, and the answers that it holds already.
@@ -95,6 +108,18 @@ class Advisor:
     async def first_time(self, workspace: str, event_id: str) -> bool:
         """Say whether this event has not been handled yet, and mark it handled."""
         return await self._events.first_time(workspace, event_id)
+
+    async def save(self, workspace: str, person: str, frame: Frame) -> Saved:
+        """Save an answer for a person, without any name that only they know. Raises UserError."""
+        return await self._saving.save(workspace, person, impersonal(self.catalog, frame))
+
+    async def saved(self, workspace: str, person: str) -> tuple[SavedAnswer, ...]:
+        """Give what a person has saved, newest first. Raises UserError while the store is down."""
+        return await self._saving.saved(workspace, person)
+
+    async def unsave(self, workspace: str, person: str, frame: Frame) -> None:
+        """Keep an answer no longer. Raises UserError while the store is down."""
+        await self._saving.unsave(workspace, person, impersonal(self.catalog, frame))
 
     async def forget_old(self) -> None:
         """Delete what has outlived its use."""

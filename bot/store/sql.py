@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.store.database import Database
 from bot.store.events import SqlEvents
+from bot.store.saved import SqlSaved
 from bot.store.threads import SqlThreads
 
 
@@ -14,3 +15,4 @@ class SqlStore(Database):
         super().__init__(address)
         self.events = SqlEvents(self)
         self.threads = SqlThreads(self)
+        self.saved = SqlSaved(self)

@@ -1,4 +1,7 @@
-"""The tables as they are after all migrations. Every row belongs to a workspace."""
+"""The tables as they are after all migrations.
+
+Every row has its `workspace`; one that tells of a person has that `person`, so that both can be forgotten.
+"""
 
 from __future__ import annotations
 
@@ -21,4 +24,14 @@ threads = Table(
     Column("thread", String, primary_key=True),
     Column("question", JSON, nullable=False),
     Column("at", DateTime(timezone=True), nullable=False, index=True),
+)
+
+saved_answers = Table(
+    "saved_answers",
+    metadata,
+    Column("workspace", String, primary_key=True),
+    Column("person", String, primary_key=True),
+    Column("frame", String, primary_key=True),
+    Column("version", String, nullable=False),
+    Column("at", DateTime(timezone=True), nullable=False),
 )

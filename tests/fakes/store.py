@@ -56,6 +56,29 @@ class MemoryThreads(_Part):
         self.kept = {key: found for key, found in self.kept.items() if found[1] >= before}
 
 
+class MemorySaved(_Part):
+    """The answers that people saved."""
+
+    def __init__(self, store: MemoryStore) -> None:
+        super().__init__(store)
+        self.kept: dict[tuple[str, str, str], tuple[str, datetime]] = {}
+
+    async def add(self, workspace: str, person: str, frame: str, version: str, at: datetime) -> bool:
+        self._stand()
+        new = (workspace, person, frame) not in self.kept
+        self.kept.setdefault((workspace, person, frame), (version, at))
+        return new
+
+    async def of(self, workspace: str, person: str) -> list[tuple[str, str, datetime]]:
+        self._stand()
+        found = [(key[2], *kept) for key, kept in self.kept.items() if key[:2] == (workspace, person)]
+        return sorted(found, key=lambda one: one[2], reverse=True)
+
+    async def remove(self, workspace: str, person: str, frame: str) -> None:
+        self._stand()
+        self.kept.pop((workspace, person, frame), None)
+
+
 class MemoryStore:
     """A store in memory, for as long as a test takes; `down` makes every part of it fail."""
 
@@ -63,3 +86,4 @@ class MemoryStore:
         self.down = False
         self.events = MemoryEvents(self)
         self.threads = MemoryThreads(self)
+        self.saved = MemorySaved(self)

@@ -128,3 +128,20 @@ async def test_what_was_kept_outlives_a_restart(new_store: Callable[[], SqlStore
     second = new_store()
     await second.open()
     assert not await second.events.claim("T1", "Ev1", NOON)
+
+
+async def test_what_a_person_saved_comes_back_newest_first(store: SqlStore) -> None:
+    assert await store.saved.add("T1", "U1", "frame-1", "v1", EARLIER)
+    assert await store.saved.add("T1", "U1", "frame-2", "v2", NOON)
+    assert not await store.saved.add("T1", "U1", "frame-1", "v2", LATER), "it is kept already"
+    assert await store.saved.of("T1", "U1") == [("frame-2", "v2", NOON), ("frame-1", "v1", EARLIER)]
+
+
+async def test_nobody_sees_what_another_saved(store: SqlStore) -> None:
+    await store.saved.add("T1", "U1", "frame", "v1", NOON)
+    assert await store.saved.of("T1", "U2") == []
+    assert await store.saved.of("T2", "U1") == []
+    await store.saved.remove("T1", "U2", "frame")
+    assert await store.saved.of("T1", "U1") == [("frame", "v1", NOON)]
+    await store.saved.remove("T1", "U1", "frame")
+    assert await store.saved.of("T1", "U1") == []

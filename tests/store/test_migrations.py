@@ -29,7 +29,8 @@ async def test_migrations_make_the_tables_of_the_code(store: SqlStore) -> None:
 async def test_the_comparison_sees_a_missing_table(new_store: Callable[[], SqlStore]) -> None:
     async with new_store()._engine.connect() as connection:  # noqa: SLF001  the tables are not public
         missing = [step[1].name for step in await connection.run_sync(differences) if step[0] == "add_table"]
-    assert missing == ["handled_events", "threads"]
+    assert set(missing) == set(metadata.tables)
+    assert "threads" in missing
 
 
 async def test_replicas_may_start_together(new_store: Callable[[], SqlStore]) -> None:
