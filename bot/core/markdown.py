@@ -12,10 +12,10 @@ SPECIAL = re.compile(r"([\\`*_\[\]<>|#])")
 
 def render(answer: Answer) -> str:
     """Give the whole answer, ending in one line break."""
-    parts = [f"# {escape(answer.title)}", f"**{_stated(answer.bottom_line)}**"]
+    parts = [f"# {escape(answer.title)}", f"**{stated(answer.bottom_line)}**"]
     parts += [_part(part) for part in answer.parts]
     if answer.sources:
-        parts.append("## Sources\n\n" + "\n".join(map(_source, answer.sources)))
+        parts.append("## Sources\n\n" + "\n".join(map(source_line, answer.sources)))
     if answer.next_steps:
         asked = "\n".join(f"- {escape(step.question)}" for step in answer.next_steps)
         parts.append(f"## You could also ask\n\n{asked}")
@@ -29,10 +29,22 @@ def escape(text: str) -> str:
     return SPECIAL.sub(r"\\\1", text)
 
 
+def stated(statement: Statement) -> str:
+    """Give a statement on one line, with its status and the numbers of its citations."""
+    return escape(worded(statement)) + _cites(statement.cites)
+
+
+def source_line(citation: Citation) -> str:
+    """Give a source as an item of a numbered list."""
+    title = escape(citation.title)
+    linked = f"[{title}](<{citation.url}>)" if citation.url else title
+    return f"{citation.number}. {linked}, as of {citation.as_of}"
+
+
 def _part(part: Part) -> str:
     match part:
         case Points():
-            lines = "\n".join(f"- {_stated(point)}" for point in part.points)
+            lines = "\n".join(f"- {stated(point)}" for point in part.points)
             return f"## {escape(part.heading)}\n\n{lines}"
         case Table():
             head = _line(("", *part.columns)) + _line(("---",) * (len(part.columns) + 1))
@@ -52,18 +64,8 @@ def _line(cells: tuple[str, ...]) -> str:
 
 
 def _row(row: Row) -> str:
-    return _line((escape(row.label), *map(_stated, row.cells)))
-
-
-def _stated(statement: Statement) -> str:
-    return escape(worded(statement)) + _cites(statement.cites)
+    return _line((escape(row.label), *map(stated, row.cells)))
 
 
 def _cites(numbers: tuple[int, ...]) -> str:
     return "".join(f" \\[{number}\\]" for number in numbers)
-
-
-def _source(citation: Citation) -> str:
-    title = escape(citation.title)
-    linked = f"[{title}](<{citation.url}>)" if citation.url else title
-    return f"{citation.number}. {linked}, as of {citation.as_of}"

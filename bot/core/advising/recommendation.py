@@ -81,10 +81,12 @@ def recommendation_answer(
     catalog: Catalog, recommendation: Recommendation, question: Question | None = None
 ) -> Answer:
     """Say what is recommended, for every surface. `question`: what was asked, where words led to it."""
-    return _Report(catalog, recommendation, question).answer()
+    return Report(catalog, recommendation, question).answer()
 
 
-class _Report:
+class Report:
+    """A recommendation in words. `draft` numbers the sources of all that is said."""
+
     def __init__(self, catalog: Catalog, found: Recommendation, question: Question | None) -> None:
         self.found = found
         self.topic: Topic = next(topic for topic in catalog.topics if topic.id == found.topic)
@@ -101,15 +103,15 @@ class _Report:
         self.subjects = {one.id: one for one in self.topic.subjects}
 
     def answer(self) -> Answer:
-        bottom_line = self._bottom_line()
+        bottom_line = self.bottom_line()
         shown = self.found.standings[:SHOWN]
         parts: list[Part] = [
             *self._staying(),
             *self._scores(shown),
             *(self._reasons(one) for one in shown),
-            *self._ruled_out(),
+            *self.ruled_out(),
             *self._flips(),
-            *self._mistakes(),
+            *self.mistakes(),
             *self.draft.points(TO_KNOW, self.found.notes),
             *([Note(text=METHOD)] if shown else []),
         ]
@@ -122,7 +124,8 @@ class _Report:
         written = self.draft.answer(title, bottom_line, parts, [*steps, next_steps.mistakes()])
         return replace(written, question=self.asked)
 
-    def _bottom_line(self) -> Statement:
+    def bottom_line(self) -> Statement:
+        """Say what it comes to."""
         found = self.found
         if found.staying and found.staying.advice:
             name = self.subjects[found.staying.subject].name
@@ -179,10 +182,13 @@ class _Report:
 
     def _reasons(self, one: Standing) -> Points:
         """Give the reasons for a subject and against it, what speaks for it first."""
-        signed = sorted((_order(reason), place, reason) for place, reason in enumerate(one.contributions))
-        points = tuple(self._reason(one, reason) for _, _, reason in signed)
         heading = REASONS.format(rank=one.rank, name=self.subjects[one.subject].name)
-        return Points(heading=heading, points=points)
+        return Points(heading=heading, points=self.reasons(one))
+
+    def reasons(self, one: Standing) -> tuple[Statement, ...]:
+        """Give each reason with its sign as the subject: one of `SIGNS`, or `UNKNOWN`."""
+        signed = sorted((_order(reason), place, reason) for place, reason in enumerate(one.contributions))
+        return tuple(self._reason(one, reason) for _, _, reason in signed)
 
     def _reason(self, one: Standing, reason: Contribution) -> Statement:
         option = self.options[reason.question, reason.option]
@@ -205,7 +211,7 @@ class _Report:
         first = self.draft.catalog.use_cases[next(iter(option.fits))].phrase
         return "fit" if reason.need == first else "further fit"
 
-    def _ruled_out(self) -> Iterator[Points]:
+    def ruled_out(self) -> Iterator[Points]:
         """Say of each answer which subjects it excludes, and by which value."""
         by_answer: dict[tuple[str, str], list[RuledOut]] = {}
         for one in self.found.ruled_out:
@@ -232,7 +238,8 @@ class _Report:
         option = self.options[change.question, change.option]
         return DROPPED.format(text=option.text) if change.kind == "drop" else option.supposed
 
-    def _mistakes(self) -> Iterator[Points]:
+    def mistakes(self) -> Iterator[Points]:
+        """Give the mistakes to watch for with these answers, if there are any."""
         known = {one.id: one for one in self.topic.mistakes}
         points = tuple(
             self.draft.cites.judgement(
