@@ -282,21 +282,45 @@ class Aspect:
 
 @dataclass(frozen=True, kw_only=True)
 class FeatureKind:
-    """One row of the feature matrix. `about`: what the row tells, for readers and curators."""
+    """One row of the feature matrix. `about`: what the row tells, for readers and curators.
+
+    `thing`: what a subject can have of it, in a sentence ("an admin interface"); none where a row tells
+    something else, such as a version.
+    """
 
     id: str
     name: str
     about: str
+    thing: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class FeatureValue:
+    """What the values of features that begin alike mean; the longest beginning that fits counts.
+
+    `amount`: how much of the thing they stand for, 4 for all of it, -1 for none; it orders lists and is
+    never shown. `says`: such a value in a sentence about `{name}` and `{thing}` (`{bare}`: without its
+    article); `of_several`: the same about `{names}`.
+    """
+
+    begins: str
+    amount: int
+    says: str = ""
+    of_several: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
 class UseCase:
-    """A situation. `phrase` completes a sentence: "for {phrase}" (e.g. `a microservice`)."""
+    """A situation. `phrase` completes a sentence: "for {phrase}" (e.g. `a microservice`).
+
+    `circumstance`: it says how people come to ask (a migration), not what a subject could fit.
+    """
 
     id: str
     name: str
     phrase: str
     cues: tuple[str, ...]
+    circumstance: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -449,7 +473,12 @@ Questionnaire = tuple[Inquiry, ...]
 
 @dataclass(frozen=True, kw_only=True)
 class Topic:
-    """A field of knowledge: one folder. `noun` is what its subjects are, e.g. `web framework`."""
+    """A field of knowledge: one folder. `noun` is what its subjects are, e.g. `web framework`.
+
+    `telling_rows`: the features that tell most of a pair nobody has picked rows for, most telling first;
+    all of them where it is left out. `profile_rows`: those that tell most of one subject; where it is left
+    out the same.
+    """
 
     id: str
     name: str
@@ -460,6 +489,9 @@ class Topic:
     languages: tuple[Language, ...]
     aspects: tuple[Aspect, ...]
     features: tuple[FeatureKind, ...]
+    values: tuple[FeatureValue, ...] = ()
+    telling_rows: tuple[str, ...] = ()
+    profile_rows: tuple[str, ...] = ()
     use_cases: tuple[UseCase, ...]
     benchmarks: tuple[Benchmark, ...]
     subjects: tuple[Subject, ...]

@@ -22,7 +22,10 @@ from pathlib import Path
 from bot.core.errors import Fault
 from bot.core.model import Catalog, Comparison, Intent, Subject, Topic
 
-HEAD = ("id", "name", "noun", "plural", "cues", "starters", "languages", "aspects", "features", "use_cases")
+HEAD = (
+    "id", "name", "noun", "plural", "cues", "starters", "languages", "aspects", "features", "values",
+    "telling_rows", "profile_rows", "use_cases",
+)  # fmt: skip
 """The fields of a Topic that stand in its topic.yaml."""
 
 TOPIC_FILE = "topic.yaml"

@@ -207,7 +207,7 @@ def test_what_lacks_the_quality_asked_for_is_no_candidate(catalog: Catalog) -> N
 
 
 def test_a_use_case_that_nobody_has_reviewed_is_shown_as_such(catalog: Catalog) -> None:
-    for case in catalog.use_cases.values():
+    for case in (one for one in catalog.use_cases.values() if not one.circumstance):
         answer = advising.answer(catalog, asked("compare", "django", "flask", use_cases=(case.id,)))
         [row] = [
             row
@@ -218,6 +218,76 @@ def test_a_use_case_that_nobody_has_reviewed_is_shown_as_such(catalog: Catalog) 
         ]
         known = [catalog.subjects[one].fits.get(case.id) for one in ("django", "flask")]
         assert [cell.text for cell in row.cells] == [one.level if one else "not reviewed" for one in known]
+        nothing = f"Nothing has been reviewed for {case.phrase}."
+        assert (nothing in answer.bottom_line.text) == (not any(known))
+
+
+def test_a_verdict_names_only_use_cases_that_it_was_reviewed_for(catalog: Catalog) -> None:
+    for intent in ("compare", "recommend", "when-to-use"):
+        for subjects in ((), ("fastapi",), ("fastapi", "express")):
+            question = asked(intent, *subjects, use_cases=("mobile-backend", "beginner", "migration"))
+            answer = advising.answer(catalog, question)
+            assert subjects[1:] or "for a mobile backend." in answer.bottom_line.text
+            assert answer.bottom_line.text.endswith("Nothing has been reviewed for beginners.")
+
+
+def test_a_circumstance_is_nothing_to_fit(catalog: Catalog) -> None:
+    for intent in sorted(advising.ANSWERS):
+        answer = advising.answer(catalog, asked(intent, "django", use_cases=("migration",)))
+        assert "a migration" not in markdown.render(answer)
+
+
+@pytest.mark.parametrize("case", ["microservice", "realtime", "crud", "internal-tool", "rest-api"])
+def test_of_equals_either_all_are_candidates_or_none(catalog: Catalog, case: str) -> None:
+    answer = advising.answer(catalog, asked("recommend", use_cases=(case,)))
+    [named] = [part for part in answer.parts if isinstance(part, Points) and part.heading == "Candidates"]
+    levels = {one.name: one.fits[case].level for one in catalog.subjects.values() if case in one.fits}
+    shown = {levels[one.subject] for one in named.points}
+    assert {one.subject for one in named.points} == {name for name, level in levels.items() if level in shown}
+
+
+def test_where_nothing_puts_one_before_another_none_is_a_candidate(catalog: Catalog) -> None:
+    for question in (asked("recommend"), asked("recommend", aspects=("license",))):
+        answer = advising.answer(catalog, question)
+        headings = {part.heading for part in answer.parts if isinstance(part, Points)}
+        assert headings
+        assert "Candidates" not in headings
+
+
+def test_limits_come_with_what_speaks_for_the_subject(catalog: Catalog) -> None:
+    for subject in catalog.subjects.values():
+        answer = advising.answer(catalog, asked("limitations", subject.id))
+        [part] = [part for part in answer.parts if isinstance(part, Points) and subject.name in part.heading]
+        assert [one.text for one in part.points] == [one.text for one in subject.choose_when[:2]]
+
+
+@pytest.mark.parametrize(
+    ("subjects", "aspects", "told"),
+    [
+        (("flask",), ("orm",), "Flask has no ORM of its own. SQLAlchemy by pattern or extension."),
+        (("rails",), ("admin",), "Ruby on Rails has no admin interface of its own. Scaffold"),
+        (("flask", "django"), ("orm",), "Flask has no ORM of its own; Django has an ORM built in."),
+        (("tornado", "quart"), ("realtime",), "Tornado and Quart have real-time support built in."),
+        (("flask", "fastapi"), ("license",), "Licence of Flask: BSD-3-Clause; of FastAPI: MIT."),
+        (("rails",), ("typing",), "There is no reviewed fact on typing for Ruby on Rails yet."),
+    ],
+)
+def test_facts_are_told_in_sentences(
+    catalog: Catalog, subjects: tuple[str, ...], aspects: tuple[str, ...], told: str
+) -> None:
+    for intent in ("fact", "compare")[: len(subjects)]:
+        answer = advising.answer(catalog, asked(intent, *subjects, aspects=aspects))
+        assert answer.bottom_line.text.startswith(told)
+
+
+def test_where_an_aspect_does_not_tell_two_apart_something_else_does(catalog: Catalog) -> None:
+    alike = advising.answer(catalog, asked("compare", "tornado", "starlette", aspects=("realtime",)))
+    assert "Beside that: " in alike.bottom_line.text
+    unknown = advising.answer(catalog, asked("compare", "django", "flask", aspects=("documentation",)))
+    general = catalog.comparisons[frozenset(("django", "flask"))].bottom_line.text
+    assert unknown.bottom_line.text == (
+        f"No reviewed fact on documentation tells Django and Flask apart. In general: {general}"
+    )
 
 
 def test_what_is_unknown_of_one_is_no_difference(catalog: Catalog) -> None:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import groupby
 
 from bot.core.advising import next_steps, tables
 from bot.core.advising.draft import Draft
 from bot.core.advising.fitting import LEVELS, best_fit, level
 from bot.core.advising.known import known_facts, on_aspects
+from bot.core.advising.stating import amount
 from bot.core.advising.wording import in_a_sentence, join
 from bot.core.answer import Answer, Part, Points, Statement
 from bot.core.model import Judgement, Mistake, Subject
@@ -15,7 +18,10 @@ from bot.core.model import Judgement, Mistake, Subject
 TOP = 4
 DEPENDS = "It depends on what you build and what your team writes. Name both for a shorter list."
 NOTHING_FITS = "Nothing that is covered fits all of that: {why}."
-ALTERNATIVES = "Instead of {names}, look at {others} first."
+ALTERNATIVES = "Instead of {names}{purpose}, look at {others} first."
+NEAREST = "Of what is covered, {others} are nearest to {names}."
+NEAREST_ONE = "Of what is covered, {others} is nearest to {names}."
+WHEN = "when {reason}"
 NO_ALTERNATIVE = "Nothing else that is covered meets that."
 ANY_OF_THESE = "It depends on what you build; these are candidates{scope}."
 NO_WINNER = "No reviewed fact on {aspects} names a winner{scope}."
@@ -25,45 +31,31 @@ CHECK_FIRST = "Check these first: {titles}."
 MISTAKES_BESIDE_A_MOVE = 2
 DO_INSTEAD = "{text} Instead: {instead}"
 
-HAS: dict[str, int] = {
-    "built in": 4,
-    "strong": 4,
-    "async first": 4,
-    "async": 3,
-    "event loop": 3,
-    "default dependency": 3,
-    "first-party package": 3,
-    "first-party starter": 3,
-    "official add-on": 3,
-    "generator": 2,
-    "integration": 2,
-    "moderate": 2,
-    "sync and async": 2,
-    "helpers only": 1,
-    "optional": 1,
-    "minimal": 1,
-    "none": -1,
-    "sync": -1,
-}
-"""How much of a feature a value that begins so means; only for the order of a list, never shown."""
-
 
 def recommend(draft: Draft) -> Answer:
-    """Give the candidates that suit what was said, best first, with the reason for each."""
+    """Give the candidates that suit what was said, best first, with the reason for each.
+
+    Where nothing said puts one before another, no candidates are named, but what is known of all.
+    """
     left = draft.allowed(draft.topic)
     ranked = _worthwhile(draft, sorted(left, key=lambda subject: _merit(draft, subject), reverse=True))
-    steps = [next_steps.compare(draft.catalog, _pair(ranked), draft.question.use_cases)] if ranked[1:] else []
-    bottom_line = draft.faq or _pick(draft, ranked)
-    # Of a quality that is no row of the matrix, claims tell more than candidates in no order.
-    by_claims = not draft.question.use_cases and draft.aspects and not tables.aspect_rows(draft)
-    told = known_facts(draft, left) if by_claims else _candidates(draft, ranked)
-    parts: list[Part] = [*draft.uncovered(), *(told or _candidates(draft, ranked)), *draft.guides()]
+    chosen = ranked if _tells_apart(draft, ranked) else []
+    pair = [next_steps.compare(draft.catalog, _pair(chosen), draft.use_cases)] if chosen[1:] else []
+    steps = [*pair, *([] if chosen else [next_steps.covered()]), next_steps.mistakes()]
+    told = _candidates(draft, chosen) if chosen else [*tables.across(draft, left), *known_facts(draft, left)]
     return draft.answer(
         f"A {draft.topic.noun}{draft.limits}{draft.purpose}{draft.focus}",
-        bottom_line,
-        parts,
-        [*steps, next_steps.mistakes()],
+        draft.faq or _pick(draft, ranked),
+        [*draft.uncovered(), *told, *draft.guides()],
+        steps,
     )
+
+
+def _tells_apart(draft: Draft, ranked: Sequence[Subject]) -> bool:
+    """Whether the question says anything by which these subjects came out on top of the others."""
+    asked = draft.question
+    limited = bool(asked.languages or asked.not_languages or asked.ruled_out)
+    return bool(ranked) and ((limited and not draft.aspects) or max(_merit(draft, ranked[0])) > 0)
 
 
 def alternatives(draft: Draft) -> Answer:
@@ -74,7 +66,8 @@ def alternatives(draft: Draft) -> Answer:
     named = draft.names(draft.subjects)
     if not ranked:
         return draft.answer(f"Instead of {named}", draft.plain(NO_ALTERNATIVE), (*draft.uncovered(),))
-    text = ALTERNATIVES.format(names=named, others=join([one.name for one in ranked]))
+    others_named = join([one.name for one in ranked])
+    text = _leading(draft, ranked).format(names=named, others=others_named, purpose=draft.purpose)
     refs = tuple(one.introduction.rests_on[0] for one in ranked)
     bottom_line = draft.faq or draft.cites.judgement(Judgement(text=text, rests_on=refs))
     points = tuple(_beside(draft, one) for one in ranked)
@@ -85,6 +78,13 @@ def alternatives(draft: Draft) -> Answer:
     return draft.answer(
         f"Instead of {named}{draft.limits}{draft.purpose}{draft.focus}", bottom_line, parts, steps
     )
+
+
+def _leading(draft: Draft, ranked: Sequence[Subject]) -> str:
+    """Word the first line by what the order of the alternatives goes by."""
+    if tables.aspect_rows(draft) or level(ranked[0], draft.use_cases):
+        return ALTERNATIVES
+    return NEAREST if len(ranked) > 1 else NEAREST_ONE
 
 
 def switch(draft: Draft) -> Answer:
@@ -98,7 +98,8 @@ def switch(draft: Draft) -> Answer:
     )
     parts: list[Part] = [*draft.uncovered(), *draft.points("Before you move", advice)]
     if target:
-        rows = pair.rows if pair else tables.differing(draft.subjects, tables.USUAL_ROWS)
+        usual = tables.telling_rows(draft.topic)
+        rows = pair.rows if pair else tables.differing(draft.subjects, usual)
         parts.append(tables.feature_table(draft, "What changes", draft.subjects[:2], rows))
         parts += draft.points(f"Choose {target.name} when", target.choose_when[:2])
     parts += known_facts(draft, draft.subjects)
@@ -111,7 +112,7 @@ def switch(draft: Draft) -> Answer:
 
 def mistakes(draft: Draft) -> Answer:
     """List the common mistakes, those that concern the question's subjects first."""
-    when = "switching" if "migration" in draft.question.use_cases else "choosing"
+    when = "switching" if draft.moving else "choosing"
     found = _mistakes(draft, when)
     text = CHECK_FIRST.format(titles="; ".join(in_a_sentence(one.title) for one in found))
     refs = tuple(one.rests_on[0] for one in found)
@@ -135,25 +136,27 @@ def _one_sided(draft: Draft, subject: Subject) -> str:
 def _merit(draft: Draft, subject: Subject) -> tuple[int, int]:
     """Rank by fit to the use cases, then by how much of the aspects asked for comes with it."""
     has = [
-        _amount(subject.features[kind].value)
+        amount(draft.topic, subject.features[kind])
         for kind in tables.aspect_rows(draft)
         if kind in subject.features
     ]
-    return level(subject, draft.question.use_cases), sum(has)
-
-
-def _amount(value: str) -> int:
-    return next((amount for beginning, amount in HAS.items() if value.startswith(beginning)), 0)
+    return level(subject, draft.use_cases), sum(has)
 
 
 def _worthwhile(draft: Draft, ranked: list[Subject]) -> list[Subject]:
-    """Keep those whose fit is reviewed and not weak, and that have what was asked for; `TOP` at most.
+    """Keep those whose fit is reviewed and not weak, and that have what was asked for, best first.
 
-    A demand that would leave none is let go.
+    Equals stay together; `TOP` at most, unless more are best. A demand that would leave none is let go.
     """
-    fitting = [one for one in ranked if level(one, draft.question.use_cases) > LEVELS["weak"]] or ranked
+    fitting = [one for one in ranked if level(one, draft.use_cases) > LEVELS["weak"]] or ranked
     having = [one for one in fitting if _merit(draft, one)[1] > 0] or fitting
-    return having[:TOP]
+    kept: list[Subject] = []
+    for _, group in groupby(having, key=lambda one: _merit(draft, one)):
+        equals = list(group)
+        if kept and len(kept) + len(equals) > TOP:
+            break
+        kept += equals
+    return kept
 
 
 def _pair(ranked: Sequence[Subject]) -> tuple[str, ...]:
@@ -165,23 +168,23 @@ def _pick(draft: Draft, ranked: Sequence[Subject]) -> Statement:
     if not ranked:
         why = join([*asked.languages, *(f"not {one}" for one in asked.not_languages)])
         return draft.plain(NOTHING_FITS.format(why=why))
-    if not asked.use_cases and not draft.aspects and not asked.languages:
+    if not draft.use_cases and not draft.aspects and not asked.languages:
         return draft.plain(DEPENDS)
-    if asked.use_cases and (found := best_fit(draft, _best(draft, ranked))):
+    if draft.use_cases and (found := best_fit(draft, _best(draft, ranked))):
         return found
-    if draft.aspects and not asked.use_cases:
-        if tables.aspect_rows(draft):
+    if draft.aspects and not draft.use_cases:
+        if tables.aspect_rows(draft) and _tells_apart(draft, ranked):
             return on_aspects(draft, tuple(ranked))
         about = draft.focus.removeprefix(": ")
         return draft.plain(NO_WINNER.format(aspects=about, scope=draft.limits))
-    if not asked.use_cases:
+    if not draft.use_cases:
         return draft.plain(ANY_OF_THESE.format(scope=draft.limits))
     return draft.plain(NONE_REVIEWED.format(purpose=draft.purpose, scope=draft.limits))
 
 
 def _best(draft: Draft, ranked: Sequence[Subject]) -> list[Subject]:
-    top = level(ranked[0], draft.question.use_cases)
-    return [one for one in ranked if level(one, draft.question.use_cases) == top] if top else []
+    top = level(ranked[0], draft.use_cases)
+    return [one for one in ranked if level(one, draft.use_cases) == top] if top else []
 
 
 def _candidates(draft: Draft, ranked: Sequence[Subject]) -> list[Points]:
@@ -191,7 +194,7 @@ def _candidates(draft: Draft, ranked: Sequence[Subject]) -> list[Points]:
 
 def _reason(draft: Draft, subject: Subject) -> Statement:
     """Say why this one: its fit where the use case is known, its row of the aspect, or what it is."""
-    for case in draft.question.use_cases:
+    for case in draft.use_cases:
         if case in subject.fits:
             stated = draft.cites.fit(subject.fits[case], subject.name)
             text = f"{subject.fits[case].level} fit. {stated.text}"
@@ -222,11 +225,14 @@ def _akin(draft: Draft, other: Subject) -> tuple[bool, int]:
 
 def _beside(draft: Draft, other: Subject) -> Statement:
     """Say what speaks for this alternative: its fit, what it has of the aspect, or the pair's review."""
-    if tables.aspect_rows(draft) or any(case in other.fits for case in draft.question.use_cases):
+    if tables.aspect_rows(draft) or any(case in other.fits for case in draft.use_cases):
         return _reason(draft, other)
     for one in draft.subjects:
-        if pair := draft.catalog.comparisons.get(frozenset((one.id, other.id))):
-            return draft.cites.judgement(pair.bottom_line, other.name)
+        pair = draft.catalog.comparisons.get(frozenset((one.id, other.id)))
+        if pair and (reasons := pair.choose.get(other.id) or other.choose_when):
+            return draft.cites.judgement(
+                replace(reasons[0], text=WHEN.format(reason=reasons[0].text)), other.name
+            )
     return draft.cites.judgement(other.introduction, other.name)
 
 

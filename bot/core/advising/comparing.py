@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from bot.core.advising import next_steps, tables
 from bot.core.advising.draft import Draft
-from bot.core.advising.fitting import best_fit
+from bot.core.advising.fitting import best_fit, in_general, left_open
 from bot.core.advising.known import known_facts, on_aspects
 from bot.core.advising.profiling import beside_uncovered
 from bot.core.advising.wording import in_a_sentence, join
@@ -17,6 +18,8 @@ COMPOSED = "This set has no review of its own: the answer is composed from the r
 DIFFER_MOST = "{names} differ most in {rows}."
 NOTHING_SHARED = "Nothing that has been reviewed of {names} can be set side by side yet."
 ALIKE = "{names} are alike in every row that has been reviewed."
+ALIKE_IN_THAT = "{told} Beside that: {beside}"
+NOTHING_ON_THAT = "{told} In general: {beside}"
 WATCH_OUT_EACH = 2
 CHOOSE_EACH = 2
 MANY = 2
@@ -49,21 +52,45 @@ def _bottom_line(draft: Draft, subjects: tuple[Subject, ...], curated: Compariso
     if draft.faq:
         return draft.faq
     if draft.aspects:
-        return on_aspects(draft, subjects)
+        return _on_aspects(draft, subjects, curated)
+    return _on_use_cases(draft, subjects, curated) or in_general(draft, _overall(draft, subjects, curated))
+
+
+def _on_aspects(draft: Draft, subjects: tuple[Subject, ...], curated: Comparison | None) -> Statement:
+    """Say what each has of the aspects; where that tells them not apart, what else does."""
+    told = on_aspects(draft, subjects)
+    rows = tables.aspect_rows(draft)
+    if told.cites and (not rows or tables.differing(subjects, rows)):
+        return told
+    beside = _on_use_cases(draft, subjects, curated) or _overall(draft, subjects, curated)
+    cites = tuple(dict.fromkeys((*told.cites, *beside.cites)))
+    return Statement(
+        text=(ALIKE_IN_THAT if told.cites else NOTHING_ON_THAT).format(told=told.text, beside=beside.text),
+        cites=cites,
+        status="judgement",
+    )
+
+
+def _on_use_cases(
+    draft: Draft, subjects: tuple[Subject, ...], curated: Comparison | None
+) -> Statement | None:
     if curated:
-        for case in draft.question.use_cases:
+        for case in draft.use_cases:
             if verdict := curated.use_cases.get(case):
-                return draft.cites.judgement(Judgement(text=verdict.text, rests_on=verdict.rests_on))
-    if draft.question.use_cases and (fits := best_fit(draft, subjects)):
-        return fits
-    if curated:
-        return draft.cites.judgement(curated.bottom_line)
-    return _differ_most(draft, subjects)
+                said = draft.cites.judgement(Judgement(text=verdict.text, rests_on=verdict.rests_on))
+                reviewed = {case for subject in subjects for case in subject.fits} | curated.use_cases.keys()
+                return replace(said, text=f"{said.text} {left_open(draft, reviewed)}".rstrip())
+    return best_fit(draft, subjects)
+
+
+def _overall(draft: Draft, subjects: tuple[Subject, ...], curated: Comparison | None) -> Statement:
+    return draft.cites.judgement(curated.bottom_line) if curated else _differ_most(draft, subjects)
 
 
 def _differ_most(draft: Draft, subjects: tuple[Subject, ...]) -> Statement:
-    rows = tables.differing(subjects, tables.USUAL_ROWS)[:3]
-    if not any(len(tables.known_values(subjects, row)) > 1 for row in tables.USUAL_ROWS):
+    usual = tables.telling_rows(draft.topic)
+    rows = tables.differing(subjects, usual)[:3]
+    if not any(len(tables.known_values(subjects, row)) > 1 for row in usual):
         return draft.plain(NOTHING_SHARED.format(names=draft.names(subjects)))
     if not rows:
         return draft.plain(ALIKE.format(names=draft.names(subjects)))
@@ -78,7 +105,8 @@ def _differ_most(draft: Draft, subjects: tuple[Subject, ...]) -> Statement:
 def _table(draft: Draft, subjects: tuple[Subject, ...], curated: Comparison | None) -> Table:
     rows: Iterable[str] = tables.aspect_rows(draft)
     if not rows:
-        composed = tables.differing(subjects, tables.USUAL_ROWS) or tables.USUAL_ROWS
+        usual = tables.telling_rows(draft.topic)
+        composed = tables.differing(subjects, usual) or usual
         rows = curated.rows if curated else composed
     table = tables.feature_table(draft, "What differs", subjects, rows)
     fits: list[Row] = tables.fit_rows(draft, subjects)
@@ -89,7 +117,7 @@ def _more_use_cases(draft: Draft, curated: Comparison | None) -> tuple[Points, .
     """Give the verdicts for further use cases of the question; the first one is the bottom line."""
     if curated is None:
         return ()
-    known = [case for case in draft.question.use_cases if case in curated.use_cases]
+    known = [case for case in draft.use_cases if case in curated.use_cases]
     told = known if draft.aspects else known[1:]
     return draft.points(
         "For your use case",

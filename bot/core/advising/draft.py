@@ -66,6 +66,17 @@ class Draft:
         return (f" in {wanted}" if wanted else "") + (f" not in {unwanted}" if unwanted else "")
 
     @property
+    def use_cases(self) -> tuple[str, ...]:
+        """The use cases that a subject could fit."""
+        known = self.catalog.use_cases
+        return tuple(one for one in self.question.use_cases if one in known and not known[one].circumstance)
+
+    @property
+    def moving(self) -> bool:
+        """Whether the question speaks of a circumstance, as a migration is."""
+        return len(self.use_cases) < len(self.question.use_cases)
+
+    @property
     def purpose(self) -> str:
         """` for a microservice`, or nothing."""
         return purpose(self.catalog, self.question.use_cases)
@@ -80,7 +91,7 @@ class Draft:
     def focus(self) -> str:
         """`: memory use`, or nothing."""
         asked = [self.catalog.aspects[aspect].name for aspect in self.aspects]
-        return f": {join([in_a_sentence(name) for name in asked])}" if asked else ""
+        return f": {', '.join(in_a_sentence(name) for name in asked)}" if asked else ""
 
     def names(self, subjects: Sequence[Subject]) -> str:
         """Join the names of subjects as in a sentence."""
@@ -98,7 +109,7 @@ class Draft:
     def fits(self, subject: Subject) -> tuple[Points, ...]:
         """Say how the subject suits each use case of the question, unknown ones too."""
         points = []
-        for case in self.question.use_cases:
+        for case in self.use_cases:
             fit = subject.fits.get(case)
             heading = capital(self.catalog.use_cases[case].phrase)
             if fit is None:
@@ -166,9 +177,27 @@ class Draft:
     def _faq(self) -> Statement | None:
         """Give the answer written for exactly this question, if there is one; it leads."""
         for faq in self.topic.faq:
-            if any(_means(self.question, meaning) for meaning in faq.meanings):
+            if any(self._means(meaning) for meaning in faq.meanings):
                 return self.cites.judgement(faq.answer)
         return None
+
+    def _means(self, meaning: Meaning) -> bool:
+        """Whether the question means just that.
+
+        Moving is in the nature of a switch, and a quality that names a use case too ("real-time") says
+        no more than the use case: neither tells two questions apart.
+        """
+        asked, use_cases = self.question, set(self.use_cases)
+        return (
+            asked.intent == meaning.intent
+            and sorted(asked.subjects) == sorted(meaning.subjects)
+            and (asked.intent != "switch" or asked.subjects == meaning.subjects)
+            and use_cases
+            == {one for one in meaning.use_cases if not self.catalog.use_cases[one].circumstance}
+            and set(asked.aspects) - use_cases == set(meaning.aspects)
+            and set(asked.languages) == set(meaning.languages)
+            and not asked.uncovered
+        )
 
     def answer(
         self, title: str, bottom_line: Statement, parts: Iterable[Part], next_steps: Iterable[NextStep] = ()
@@ -193,21 +222,3 @@ def _without(bottom_line: Statement, part: Part) -> Part | None:
         return part
     left = tuple(one for one in part.points if one.text != bottom_line.text)
     return replace(part, points=left) if left else None
-
-
-def _means(asked: Question, meaning: Meaning) -> bool:
-    """Whether a question means just that.
-
-    Moving is in the nature of a switch, and a quality that names a use case too ("real-time") says
-    no more than the use case: neither tells two questions apart.
-    """
-    use_cases = set(asked.use_cases) - {"migration"}
-    return (
-        asked.intent == meaning.intent
-        and sorted(asked.subjects) == sorted(meaning.subjects)
-        and (asked.intent != "switch" or asked.subjects == meaning.subjects)
-        and use_cases == set(meaning.use_cases) - {"migration"}
-        and set(asked.aspects) - use_cases == set(meaning.aspects)
-        and set(asked.languages) == set(meaning.languages)
-        and not asked.uncovered
-    )

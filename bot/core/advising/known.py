@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from bot.core.advising import tables
 from bot.core.advising.citing import UNKNOWN
 from bot.core.advising.draft import Draft
+from bot.core.advising.stating import stated
 from bot.core.answer import Points, Statement
 from bot.core.model import Claim, Status, Subject
 
@@ -23,6 +24,7 @@ RANK: dict[Status, int] = {
 CLAIMS_AT_MOST = 6
 RELIABLE: tuple[Status, ...] = ("confirmed", "judgement")
 NO_FACT = "No reviewed fact on {aspects} tells {names} apart."
+NOTE_AFTER = "{sentence} {note}."
 
 
 def known_facts(draft: Draft, subjects: Sequence[Subject]) -> list[Points]:
@@ -57,15 +59,23 @@ def _strangers(claim: Claim, wanted: set[str]) -> int:
 
 def on_aspects(draft: Draft, subjects: tuple[Subject, ...]) -> Statement:
     """Say what each has of the first aspect asked for that is known of any."""
-    labels = {kind.id: kind.name for kind in draft.topic.features}
-    for kind in tables.aspect_rows(draft):
-        cells = {subject.name: draft.cites.cell(subject, kind, brief=True) for subject in subjects}
-        if any(cell.text != UNKNOWN for cell in cells.values()):
-            told = "; ".join(f"{name}: {cell.text}" for name, cell in cells.items())
-            cites = tuple(sorted({number for cell in cells.values() for number in cell.cites}))
-            return Statement(text=f"{labels[kind]}. {told}.", cites=cites)
+    rows = tables.aspect_rows(draft)
+    for row in [*tables.differing(subjects, rows), *rows]:
+        if any(draft.cites.cell(subject, row, brief=True).text != UNKNOWN for subject in subjects):
+            return stated_row(draft, row, subjects)
     for claim in claims_on(draft, subjects):
         if claim.status in RELIABLE and {subject.id for subject in subjects} <= set(claim.about):
             return draft.cites.claim(claim)
     asked = draft.focus.removeprefix(": ")
     return draft.plain(NO_FACT.format(aspects=asked, names=draft.names(subjects)))
+
+
+def stated_row(draft: Draft, row: str, subjects: Sequence[Subject]) -> Statement:
+    """Say in a sentence what the subjects have of one kind of feature; of a single one with its note."""
+    kind = next(kind for kind in draft.topic.features if kind.id == row)
+    text = stated(draft.topic, kind, subjects)
+    cells = [draft.cites.cell(subject, row, brief=True) for subject in subjects]
+    feature = subjects[0].features.get(row)
+    if len(subjects) == 1 and feature and feature.note:
+        text = NOTE_AFTER.format(sentence=text, note=feature.note.rstrip("."))
+    return Statement(text=text, cites=tuple(sorted({number for cell in cells for number in cell.cites})))

@@ -7,24 +7,16 @@ from dataclasses import replace
 from bot.core.advising import next_steps, tables
 from bot.core.advising.citing import UNKNOWN
 from bot.core.advising.draft import Draft
-from bot.core.advising.fitting import best_fit
-from bot.core.advising.known import RELIABLE, claims_on, known_facts, on_aspects
+from bot.core.advising.fitting import best_fit, in_general
+from bot.core.advising.known import RELIABLE, claims_on, known_facts, on_aspects, stated_row
 from bot.core.advising.wording import capital, join
 from bot.core.answer import Answer, NextStep, Note, Part, Points, Statement
 from bot.core.model import Subject
 
-FACT_ROWS = (
-    "language",
-    "latest_stable_version",
-    "license",
-    "async_model",
-    "orm",
-    "admin_ui",
-    "authentication",
-    "websockets_realtime",
-)
 NO_FACT = "There is no reviewed fact on {aspects} for {names} yet."
 WHAT_ELSE = "What is reviewed for {name}: {aspects}."
+FOR_IT = "For all that, choose {name} when"
+FOR_IT_AT_MOST = 2
 FEW = 3
 RIVALS = 2
 
@@ -39,7 +31,8 @@ def beside_uncovered(draft: Draft) -> Answer:
     """Say that what it is weighed against is not covered, and what is known of the subject itself."""
     subject = draft.subjects[0]
     title = f"{' vs '.join((subject.name, *draft.strangers))}{draft.purpose}"
-    known = best_fit(draft, [subject]) or draft.cites.judgement(subject.introduction)
+    general = draft.cites.judgement(subject.introduction)
+    known = best_fit(draft, [subject]) or in_general(draft, general)
     bottom_line = replace(known, text=f"{draft.not_covered} {known.text}".lstrip())
     notes = (Note(text=draft.nearest),) if draft.nearest else ()
     return _profile(draft, title, bottom_line, notes)
@@ -47,7 +40,7 @@ def beside_uncovered(draft: Draft) -> Answer:
 
 def _profile(draft: Draft, title: str, bottom_line: Statement, notes: tuple[Note, ...]) -> Answer:
     subject = draft.subjects[0]
-    rows = tables.aspect_rows(draft) or FACT_ROWS
+    rows = tables.aspect_rows(draft) or draft.topic.profile_rows or tables.telling_rows(draft.topic)
     parts: list[Part] = [*notes, *known_facts(draft, [subject]), *draft.fits(subject)]
     parts.append(tables.feature_table(draft, "In short", [subject], rows))
     parts += draft.points(f"Choose {subject.name} when", subject.choose_when[:FEW])
@@ -67,6 +60,8 @@ def limitations(draft: Draft) -> Answer:
     for subject in draft.subjects:
         parts += draft.fits(subject)
     parts += known_facts(draft, draft.subjects)
+    if not draft.subjects[1:]:
+        parts += draft.points(FOR_IT.format(name=first.name), first.choose_when[:FOR_IT_AT_MOST])
     parts += draft.guides()
     title = f"Limits of {draft.names(draft.subjects)}{draft.purpose}"
     steps = [next_steps.when_to_use(first), next_steps.alternatives(first), next_steps.mistakes()]
@@ -79,7 +74,7 @@ def when_to_use(draft: Draft) -> Answer:
     bottom_line = (
         draft.faq
         or best_fit(draft, [subject])
-        or draft.cites.judgement(subject.verdict or subject.introduction)
+        or in_general(draft, draft.cites.judgement(subject.verdict or subject.introduction))
     )
     parts: list[Part] = [*draft.uncovered(), *draft.guides()]
     parts += known_facts(draft, [subject])
@@ -115,12 +110,9 @@ def _fact_bottom_line(draft: Draft, rows: list[str]) -> Statement | None:
     if len(draft.subjects) > 1:
         return on_aspects(draft, draft.subjects)
     subject = draft.subjects[0]
-    labels = {kind.id: kind.name for kind in draft.topic.features}
-    for kind in rows:
-        cell = draft.cites.cell(subject, kind)
-        if cell.text != UNKNOWN:
-            text = f"{labels[kind]} of {subject.name}: {cell.text}."
-            return Statement(text=text, cites=cell.cites)
+    for row in rows:
+        if draft.cites.cell(subject, row).text != UNKNOWN:
+            return stated_row(draft, row, [subject])
     solid = [one for one in claims_on(draft, [subject]) if one.status in RELIABLE and one.about]
     return draft.cites.claim(solid[0]) if solid else None
 
@@ -139,14 +131,7 @@ def _fact_of_all(draft: Draft) -> Answer:
     """Show one aspect across all subjects that the constraints leave."""
     wanted = set(draft.question.languages)
     subjects = [one for one in draft.topic.subjects if not wanted or wanted & set(one.languages)]
-    parts: list[Part] = [
-        Points(
-            heading=kind.name,
-            points=tuple(_named_cell(draft, subject, kind.id) for subject in subjects),
-        )
-        for kind in draft.topic.features
-        if kind.id in tables.aspect_rows(draft)[:2]
-    ]
+    parts: list[Part] = [*tables.across(draft, subjects)]
     parts += [*tables.figures(draft, subjects), *known_facts(draft, subjects), *draft.guides()]
     told = ALL_SHOWN if parts else NO_FACT.format(aspects=_asked(draft), names="any of them")
     return draft.answer(
@@ -155,11 +140,6 @@ def _fact_of_all(draft: Draft) -> Answer:
 
 
 ALL_SHOWN = "No single winner has been reviewed; this is what is known of each."
-
-
-def _named_cell(draft: Draft, subject: Subject, kind: str) -> Statement:
-    cell = draft.cites.cell(subject, kind)
-    return Statement(text=cell.text, cites=cell.cites, subject=subject.name)
 
 
 def _asked(draft: Draft) -> str:

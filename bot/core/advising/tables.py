@@ -6,28 +6,18 @@ from collections.abc import Iterable, Sequence
 
 from bot.core.advising.citing import UNKNOWN
 from bot.core.advising.draft import Draft
-from bot.core.answer import Figures, Measurement, Row, Statement, Table
-from bot.core.model import Benchmark, Figure, Metric, Subject
+from bot.core.answer import Figures, Measurement, Points, Row, Statement, Table
+from bot.core.model import Benchmark, Figure, Metric, Subject, Topic
 
 ROWS_AT_MOST = 5
+LISTS_AT_MOST = 2
 COLUMNS_WITH_NOTES = 2
 """A table of a chat message is read at a glance or not at all."""
 
-USUAL_ROWS = (
-    "language",
-    "async_model",
-    "orm",
-    "admin_ui",
-    "authentication",
-    "forms_validation",
-    "websockets_realtime",
-    "openapi_api_docs",
-    "background_jobs",
-    "templating",
-    "typing",
-    "license",
-)
-"""The rows of a pair that nobody has picked rows for, the most telling first."""
+
+def telling_rows(topic: Topic) -> tuple[str, ...]:
+    """Give the rows of a pair or a profile that nobody has picked rows for, the most telling first."""
+    return topic.telling_rows or tuple(kind.id for kind in topic.features)
 
 
 def feature_table(draft: Draft, heading: str, subjects: Sequence[Subject], kinds: Iterable[str]) -> Table:
@@ -59,6 +49,21 @@ def aspect_rows(draft: Draft) -> list[str]:
     return [kind for aspect in draft.aspects for kind in aspects[aspect].features]
 
 
+def across(draft: Draft, subjects: Sequence[Subject]) -> list[Points]:
+    """List what each subject has of the aspects of the question, `LISTS_AT_MOST` kinds of feature at most."""
+    wanted = aspect_rows(draft)[:LISTS_AT_MOST]
+    return [
+        Points(heading=kind.name, points=tuple(_named_cell(draft, one, kind.id) for one in subjects))
+        for kind in draft.topic.features
+        if kind.id in wanted
+    ]
+
+
+def _named_cell(draft: Draft, subject: Subject, kind: str) -> Statement:
+    cell = draft.cites.cell(subject, kind)
+    return Statement(text=cell.text, cites=cell.cites, subject=subject.name)
+
+
 def fit_rows(draft: Draft, subjects: Sequence[Subject]) -> list[Row]:
     """Give a row for each use case of the question: how well each subject fits it, if that is known."""
     return [
@@ -66,7 +71,7 @@ def fit_rows(draft: Draft, subjects: Sequence[Subject]) -> list[Row]:
             f"Fit for {draft.catalog.use_cases[case].phrase}",
             [_fit_cell(draft, subject, case) for subject in subjects],
         )
-        for case in draft.question.use_cases
+        for case in draft.use_cases
     ]
 
 

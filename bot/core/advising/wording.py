@@ -20,8 +20,9 @@ def names(catalog: Catalog, subjects: Sequence[str]) -> list[str]:
 
 
 def purpose(catalog: Catalog, use_cases: Sequence[str]) -> str:
-    """Give ` for a microservice`, or nothing where no use case is known."""
-    phrases = [catalog.use_cases[case].phrase for case in use_cases if case in catalog.use_cases]
+    """Give ` for a microservice`, or nothing where no use case is known that a subject could fit."""
+    known = [catalog.use_cases[case] for case in use_cases if case in catalog.use_cases]
+    phrases = [case.phrase for case in known if not case.circumstance]
     return f" for {join(phrases)}" if phrases else ""
 
 

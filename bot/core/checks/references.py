@@ -40,6 +40,7 @@ REFERENCES: dict[type, dict[str, str]] = {
     },
     model.Guide: {"intents": "intent", "subjects": "subject", "aspects": "aspect"},
     model.Aspect: {"features": "feature"},
+    model.Topic: {"telling_rows": "feature", "profile_rows": "feature"},
     model.Intent: {"use_cases": "use case"},
     model.Example: {"subjects": "subject"},
     model.FeatureNeed: {"feature": "feature"},
