@@ -12,6 +12,7 @@ from slack_bolt.context.respond.async_respond import AsyncRespond
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.core.addressing import address
 from bot.core.answer import Answer
 from bot.core.recommending import encode
 from handlers.advisor import Advisor
@@ -86,14 +87,18 @@ class Replies:
         await _send_back(respond, answer, frame, response_type="in_channel", replace_original=False)
 
     def page(self, answer: Answer, filled: State | None = None) -> str:
-        """Give the address of the page that shows the same answer; empty if there is none."""
+        """Give the address of the page that shows the same answer; empty if there is none.
+
+        Only a question that has no page of its own stands there in the words of the asker.
+        """
         public_url = self.preferences.public_url
         if not public_url or not answer.sources:
             return ""
         site = public_url.rstrip("/")
         if filled:
             return f"{site}/recommend/{filled.topic}?{encode(filled.answers)}"
-        return f"{site}/?{urlencode({'q': answer.question.text})}"
+        path = address(self._advisor.catalog, answer.question)
+        return f"{site}{path or '/?' + urlencode({'q': answer.question.text})}"
 
     def _in_slack(self, answer: Answer) -> Answer:
         return with_commands(answer, self._advisor.catalog, self.preferences)

@@ -567,6 +567,11 @@ class Catalog:
         return {case.id: case for topic in reversed(self.topics) for case in reversed(topic.use_cases)}
 
     @cached_property
+    def languages(self) -> dict[str, Language]:
+        """Language id -> language; shared ids as with aspects."""
+        return {one.id: one for topic in reversed(self.topics) for one in reversed(topic.languages)}
+
+    @cached_property
     def comparisons(self) -> dict[frozenset[str], Comparison]:
         """The two subject ids -> their curated comparison."""
         return {frozenset(found.subjects): found for topic in self.topics for found in topic.comparisons}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
+from http import HTTPStatus
 from pathlib import Path
 from typing import Protocol
 from urllib.parse import urlencode
@@ -13,11 +14,13 @@ from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, JSONResponse, Response
+from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp
 
+from bot.core import advising
+from bot.core.addressing import QUALIFIERS, Addresses, Missing, address
 from bot.core.answer import STATUS_WORDS, Answer
 from bot.core.model import Catalog, Topic
 from bot.core.question import Question
@@ -78,7 +81,7 @@ def create_app(
     advisor: Answering, vitals: Vitals, endpoints: Mapping[str, ASGIApp] | None = None
 ) -> Starlette:
     """Make the web application. `endpoints`: path -> ASGI application (an object) to which its POSTs go."""
-    site = Site(advisor, vitals)
+    site = Site(advisor, vitals, frozenset(endpoints or ()))
     routes: list[BaseRoute] = [
         Route("/", site.page),
         Route("/recommend", site.recommend),
@@ -86,6 +89,7 @@ def create_app(
         Route("/healthz", site.health),
         Mount("/static", StaticFiles(directory=HERE / "static")),
         *(Route(path, endpoint, methods=["POST"]) for path, endpoint in (endpoints or {}).items()),
+        Route("/{path:path}", site.living),
     ]
     return Starlette(
         routes=routes,
@@ -97,9 +101,11 @@ def create_app(
 class Site:
     """The pages, made from what the advisor knows at the moment."""
 
-    def __init__(self, advisor: Answering, vitals: Vitals) -> None:
+    def __init__(self, advisor: Answering, vitals: Vitals, endpoints: frozenset[str]) -> None:
         self._advisor = advisor
+        self._endpoints = endpoints
         self._vitals = vitals
+        self._addresses = (advisor.catalog, Addresses(advisor.catalog))
         self._templates = Environment(
             loader=FileSystemLoader(HERE / "templates"),
             autoescape=True,
@@ -123,6 +129,26 @@ class Site:
         if not asked:
             return self._render("home.html", asked="")
         answer = self._advisor.answer(asked)
+        if path := address(self._advisor.catalog, answer.question):
+            return RedirectResponse(path, HTTPStatus.SEE_OTHER)
+        return self._answer(answer, asked)
+
+    async def living(self, request: Request) -> Response:
+        """GET any other path: the answer to the question that it asks, from the knowledge of today."""
+        catalog = self._advisor.catalog
+        if self._addresses[0] is not catalog:
+            self._addresses = (catalog, Addresses(catalog))
+        path = "/" + request.path_params["path"]
+        if path in self._endpoints:
+            raise HTTPException(HTTPStatus.METHOD_NOT_ALLOWED)
+        found = self._addresses[1].find(path, request.query_params.multi_items())
+        if isinstance(found, Missing):
+            raise HTTPException(HTTPStatus.NOT_FOUND)
+        if found.path != path or QUALIFIERS.keys() & request.query_params.keys():
+            return RedirectResponse(found.path, HTTPStatus.PERMANENT_REDIRECT)
+        return self._answer(advising.answer(catalog, found.question), found.question.text)
+
+    def _answer(self, answer: Answer, asked: str) -> Response:
         offer = self._offer(answer.question)
         return self._render("answer.html", asked=asked, page=answer_page(answer), offer=offer)
 

@@ -78,6 +78,7 @@ WHOLE = Answer(
         intent="compare",
         outcome="answer",
         subjects=("flask", "django"),
+        use_cases=("microservice",),  # not in this catalog: the answer has no address of its own
     ),
     title="Flask vs Django for a microservice",
     bottom_line=Statement(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from html import unescape
 from urllib.parse import unquote
 
@@ -10,22 +9,13 @@ import httpx
 import pytest
 
 from bot.advisor import Advisor
-from bot.core.model import Catalog
-from bot.web import create_app
-from tests.fakes.store import MemoryStore
-from tests.web.fakes import FakeVitals
 from tests.web.reading import Page
 
 
-@pytest.fixture(scope="module")
-def knowing(catalog: Catalog) -> Advisor:
-    return Advisor(catalog, MemoryStore(), lambda: datetime.now(UTC))
-
-
 @pytest.fixture
-def web(knowing: Advisor) -> httpx.AsyncClient:
-    transport = httpx.ASGITransport(create_app(knowing, FakeVitals()))
-    return httpx.AsyncClient(transport=transport, base_url="http://versus.test")
+def web(served: httpx.AsyncClient) -> httpx.AsyncClient:
+    served.follow_redirects = True
+    return served
 
 
 async def offered(web: httpx.AsyncClient, path: str) -> list[str]:
