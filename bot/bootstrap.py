@@ -151,6 +151,8 @@ def _slack(settings: Settings, advisor: Advisor, address: str) -> _Slack:
             versus=settings.command,
             compare=settings.compare_command,
             recommend=settings.recommend_command,
+            private_channels=settings.private_channel_ids,
+            questions_a_minute=settings.questions_a_minute,
         ),
     )
     if settings.slack_app_token:

@@ -13,8 +13,9 @@ from slack_sdk.errors import SlackApiError
 from handlers.advisor import Advisor
 from handlers.incoming import Thread, thread_of, workspace_of
 from handlers.names import ASK_NEXT_PATTERN, NAMED_BY_NOBODY, SHARE_ANSWER
+from handlers.refusals import CLOSED, code
 from handlers.replies import QUIET, Replies
-from handlers.sharing import NOT_A_MEMBER, Sharing
+from handlers.sharing import Sharing
 from handlers.wording import clipped, escaped
 
 ASKED = "<@{user}> asked: {question}"
@@ -55,7 +56,7 @@ def _register_next_steps(app: AsyncApp, advisor: Advisor, replies: Replies) -> N
         try:
             await replies.post(context.client, answer, thread=thread, lead=_asked(question, body))
         except SlackApiError as error:
-            if error.response["error"] not in NOT_A_MEMBER:
+            if code(error) not in CLOSED:
                 raise
             await replies.show(respond, answer)
 

@@ -13,7 +13,6 @@ from slack_bolt.listener.async_listener_start_handler import AsyncListenerStartH
 from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 from slack_sdk.errors import SlackApiError
-from slack_sdk.http_retry.builtin_async_handlers import AsyncRateLimitErrorRetryHandler
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.core.errors import SettingsError
@@ -29,6 +28,7 @@ from handlers import (
 )
 from handlers.advisor import Advisor
 from handlers.preferences import DEFAULT, Preferences
+from handlers.refusals import SIGNED_OUT, code, retries
 from handlers.replies import Replies
 from handlers.workspace import Workspace
 
@@ -54,15 +54,11 @@ SURFACES: tuple[Surface, ...] = (
 
 SLACK_API = "https://slack.com/api/"
 TOKEN_REFUSED = "{variable} was refused by Slack: {error}"  # noqa: S105 -- words
-REFUSALS = {
-    "invalid_auth",
-    "not_authed",
-    "account_inactive",
-    "token_revoked",
-    "token_expired",
-    "not_allowed_token_type",
-    "missing_scope",
-}
+SIGNED_OUT_TOLD = (
+    "I have been signed out of this workspace. Whoever runs me has to give me a new token; then ask again."
+)
+SLACK_SECONDS = 10
+"""Slack answers within a fraction of a second, or not at all."""
 DRAIN_SECONDS = 5.0
 """Answers under way are given this long to reach Slack when the program stops."""
 
@@ -76,8 +72,8 @@ class SlackApp(AsyncApp):
     """
 
     def __init__(self, *, bot_token: str, signing_secret: str | None, api_url: str | None) -> None:
-        client = AsyncWebClient(base_url=api_url or SLACK_API)
-        client.retry_handlers.append(AsyncRateLimitErrorRetryHandler(max_retry_count=1))
+        client = AsyncWebClient(base_url=api_url or SLACK_API, timeout=SLACK_SECONDS)
+        client.retry_handlers += retries()
         workspace = Workspace(client, bot_token)
 
         async def authorize() -> AuthorizeResult:
@@ -90,6 +86,7 @@ class SlackApp(AsyncApp):
             authorize=authorize,
             signing_secret=signing_secret or "",
             raise_error_for_unhandled_request=True,
+            user_facing_authorize_error_message=SIGNED_OUT_TOLD,
         )
         self.verifies = bool(signing_secret)
         self._workspace = workspace
@@ -108,7 +105,7 @@ class SlackApp(AsyncApp):
             if refusal := refused("SLACK_BOT_TOKEN", error):
                 await self.drain()
                 raise refusal from error
-            log.warning("Slack did not say who the bot is: %s", error.response["error"])
+            log.warning("Slack did not say who the bot is: %s", code(error))
         except (aiohttp.ClientError, TimeoutError) as error:
             log.warning("Slack cannot be reached: %s", error)
 
@@ -129,7 +126,7 @@ def create_app(
 ) -> SlackApp:
     """Build the app. `api_url`: base of the Web API, None for Slack's own."""
     app = SlackApp(bot_token=bot_token, signing_secret=signing_secret, api_url=api_url)
-    errors.register(app)
+    errors.register(app, preferences)
     replies = Replies(advisor, preferences)
     for surface in SURFACES:
         surface.register(app, advisor, replies)
@@ -138,8 +135,9 @@ def create_app(
 
 def refused(variable: str, error: SlackApiError) -> SettingsError | None:
     """Give the error to raise if Slack refused the token of this variable; None if it is something else."""
-    code = error.response["error"]
-    return SettingsError((TOKEN_REFUSED.format(variable=variable, error=code),)) if code in REFUSALS else None
+    found = code(error)
+    told = TOKEN_REFUSED.format(variable=variable, error=found)
+    return SettingsError((told,)) if found in SIGNED_OUT else None
 
 
 class _UnderWay(AsyncListenerStartHandler):

@@ -6,10 +6,12 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.ack.async_ack import AsyncAck
+from slack_bolt.context.async_context import AsyncBoltContext
 from slack_bolt.context.respond.async_respond import AsyncRespond
+from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.advisor import Advisor
-from handlers.incoming import question
+from handlers.incoming import question, workspace_of
 from handlers.replies import Replies
 
 
@@ -17,6 +19,14 @@ def register(app: AsyncApp, advisor: Advisor, replies: Replies) -> None:
     """Answer the command where it was typed: works in channels that Versus is no member of."""
 
     @app.command(replies.preferences.compare)
-    async def answer_command(ack: AsyncAck, command: dict[str, Any], respond: AsyncRespond) -> None:
+    async def answer_command(
+        ack: AsyncAck,
+        command: dict[str, Any],
+        context: AsyncBoltContext,
+        respond: AsyncRespond,
+        client: AsyncWebClient,
+    ) -> None:
         await ack()
-        await replies.show(respond, advisor.answer(question(command["text"])))
+        replies.pace.count(workspace_of(context), command["user_id"])
+        answer = advisor.answer(question(command["text"]))
+        await replies.show_or_write(respond, answer, client=client, asker=command["user_id"])

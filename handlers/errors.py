@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import secrets
+from collections.abc import Iterator
 from typing import Any
 
 from slack_bolt import BoltResponse
@@ -12,13 +13,31 @@ from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.async_context import AsyncBoltContext
 from slack_bolt.context.respond.async_respond import AsyncRespond
 from slack_bolt.error import BoltUnhandledRequestError
+from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.core.errors import UserError
-from handlers.replies import QUIET
+from handlers.pace import TooOftenError
+from handlers.preferences import DIRECT, Preferences
+from handlers.refusals import CLOSED, SIGNED_OUT, TRIGGER_GONE, UNREACHED, code
+from handlers.replies import QUIET, NotDeliveredError
 from handlers.wording import escaped
 
-FAILED = "Sorry, something went wrong on my side. If you report it, give this reference: {reference}"
+FAILED = (
+    "Sorry, something went wrong on my side. Please ask again. "
+    "If it keeps failing, give this reference to whoever runs me: {reference}"
+)
+LIMITED = "Slack asks me to slow down. Please ask again in a minute. Reference: {reference}"
+NOT_TAKEN = "Slack did not take my answer. Please ask again in a minute. Reference: {reference}"
+NOT_LET = (
+    "Slack does not let me answer there. Write to me here, or use a command. Reference for whoever runs me: "
+    "{reference}"
+)
+TOO_LATE = "Slack waited too long for me. Please try once more. Reference: {reference}"
+SIGNED_OUT_TOLD = (
+    "I have been signed out of this workspace, so I can't answer. "
+    "Whoever runs me has to give me a new token. Reference: {reference}"
+)
 
 ACK_SEEN_SECONDS = 0.05
 """Bolt looks every 10 ms whether a listener has acknowledged, and forgets that it has once this handler is
@@ -26,14 +45,16 @@ done with its failure: Slack would wait for three seconds in vain."""
 
 log = logging.getLogger(__name__)
 
+Json = dict[str, Any]
 
-def register(app: AsyncApp) -> None:
+
+def register(app: AsyncApp, preferences: Preferences) -> None:
     """Log every failure with a reference and tell the person that reference, never a traceback."""
 
     @app.error
     async def handle(
         error: Exception,
-        body: dict[str, Any],
+        body: Json,
         context: AsyncBoltContext,
         client: AsyncWebClient,
         respond: AsyncRespond,
@@ -42,33 +63,82 @@ def register(app: AsyncApp) -> None:
             # Any status but 200 would make Slack send it again, three times.
             log.warning("nothing handles %s", _kind(body))
             return BoltResponse(status=200)
+        if isinstance(error, TooOftenError) and error.told and not respond.response_url:
+            return None
         if isinstance(error, UserError):
             said = escaped(str(error))
         else:
             reference = secrets.token_hex(4)
             log.error("reference %s: %s failed", reference, _kind(body), exc_info=error)
-            said = FAILED.format(reference=reference)
+            said = explanation(error).format(reference=reference)
         if context.authorize_result is not None:
-            await _tell(said, body, client, respond)
+            event = body.get("event", {})
+            private = isinstance(error, UserError) or preferences.is_private(event.get("channel", DIRECT))
+            await _tell(said, body, client, respond, private=private)
         await asyncio.sleep(ACK_SEEN_SECONDS)
         return None
 
 
-async def _tell(said: str, body: dict[str, Any], client: AsyncWebClient, respond: AsyncRespond) -> None:
-    """Tell the person where they asked. If Slack takes that neither, the log must do."""
-    try:
-        if respond.response_url:
-            await respond(said, replace_original=False, **QUIET)
-        elif event := body.get("event"):
-            thread = event.get("thread_ts") or event["ts"]
-            await client.chat_postMessage(channel=event["channel"], thread_ts=thread, text=said, **QUIET)
-        elif user := body.get("user"):  # in a modal there is no other place to tell it
-            await client.chat_postMessage(channel=user["id"], text=said, **QUIET)
-    except Exception:
-        log.exception("the person could not be told")
+def explanation(error: Exception) -> str:
+    """Say what happened and what to do next; `{reference}` is still to be filled in."""
+    if isinstance(error, (NotDeliveredError, *UNREACHED)):
+        return NOT_TAKEN
+    if not isinstance(error, SlackApiError):
+        return FAILED
+    found = code(error)
+    for codes, said in (
+        ({"ratelimited", "rate_limited"}, LIMITED),
+        (SIGNED_OUT, SIGNED_OUT_TOLD),
+        (TRIGGER_GONE, TOO_LATE),
+        (CLOSED, NOT_LET),
+        ({"", "internal_error", "fatal_error", "service_unavailable", "request_timeout"}, NOT_TAKEN),
+    ):
+        if found in codes:
+            return said
+    return FAILED
 
 
-def _kind(body: dict[str, Any]) -> str:
+async def _tell(
+    said: str, body: Json, client: AsyncWebClient, respond: AsyncRespond, *, private: bool
+) -> None:
+    """Tell the person where they asked, or else directly. If Slack takes neither, the log must do."""
+    if respond.response_url:
+        try:
+            response = await respond(said, replace_original=False, **QUIET)
+        except UNREACHED as error:
+            log.warning("the response_url could not be reached: %s", error)
+        else:
+            if response.status_code < 300:
+                return
+            log.warning("the response_url took nothing: %s", response.status_code)
+    for place in _places(body, private=private):
+        post = client.chat_postEphemeral if "user" in place else client.chat_postMessage
+        try:
+            await post(**place, text=said, **QUIET)
+        except (SlackApiError, *UNREACHED) as error:
+            log.warning("the person could not be told in %s: %s", place["channel"], error)
+        else:
+            return
+    log.error("the person could not be told")
+
+
+def _places(body: Json, *, private: bool) -> Iterator[Json]:
+    """Give where a person can be told, the best first: where they asked, then their direct messages.
+
+    `private`: only they see it. Slack shows no such message in a thread that has not begun.
+    """
+    event = body.get("event", {})
+    if "ts" in event:
+        if private and not event["channel"].startswith(DIRECT):
+            yield {"channel": event["channel"], "user": event["user"], "thread_ts": event.get("thread_ts")}
+        else:
+            yield {"channel": event["channel"], "thread_ts": event.get("thread_ts") or event["ts"]}
+        yield {"channel": event["user"]}
+    elif user := body.get("user", {}).get("id") or body.get("user_id"):
+        yield {"channel": user}
+
+
+def _kind(body: Json) -> str:
     """Say what a request was, without what anyone wrote in it."""
     actions = [action.get("action_id") for action in body.get("actions", [])]
     view = body.get("view", {}).get("callback_id")

@@ -56,11 +56,15 @@ def by_person(event: dict[str, Any]) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Thread:
-    """Where to reply: in the thread of a channel whose first message has the `ts` `root`, or outside any."""
+    """Where to reply: in the thread of a channel whose first message has the `ts` `root`, or outside any.
+
+    `is_new`: nobody has replied yet; Slack shows no message for one person alone in such a thread.
+    """
 
     workspace: str
     channel: str
     root: str | None
+    is_new: bool = False
 
     @property
     def id(self) -> str:
@@ -75,4 +79,5 @@ def workspace_of(context: AsyncBoltContext) -> str:
 
 def thread_of(message: dict[str, Any], channel: str, context: AsyncBoltContext) -> Thread:
     """Give the thread of a message; one outside any thread is the root of its own."""
-    return Thread(workspace_of(context), channel, message.get("thread_ts") or message["ts"])
+    root = message.get("thread_ts")
+    return Thread(workspace_of(context), channel, root or message["ts"], is_new=not root)

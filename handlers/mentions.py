@@ -23,6 +23,9 @@ def register(app: AsyncApp, advisor: Advisor, replies: Replies) -> None:
     ) -> None:
         thread = thread_of(event, event["channel"], context)
         if by_person(event) and await advisor.first_time(thread.workspace, body["event_id"]):
+            replies.pace.count(thread.workspace, event["user"])
             asked = question(event["text"])
-            answer = await advisor.ask(asked, workspace=thread.workspace, thread=thread.id)
-            await replies.post(client, invited(advisor, answer, asked), thread=thread)
+            answer = invited(
+                advisor, await advisor.ask(asked, workspace=thread.workspace, thread=thread.id), asked
+            )
+            await replies.reply(client, answer, thread=thread, asker=event["user"], bot=context.bot_user_id)

@@ -25,6 +25,7 @@ def register(app: AsyncApp, advisor: Advisor, replies: Replies) -> None:
             return
         thread = thread_of(event, event["channel"], context)
         if await advisor.first_time(thread.workspace, body["event_id"]):
+            replies.pace.count(thread.workspace, event["user"])
             asked = question(event.get("text", ""))
             answer = await advisor.ask(asked, workspace=thread.workspace, thread=thread.id)
             await replies.post(client, invited(advisor, answer, asked), thread=thread)

@@ -25,6 +25,7 @@ from handlers.names import (
     QUESTION_VIEW,
     RESULT_VIEW,
 )
+from handlers.refusals import VIEW_GONE, code
 from handlers.replies import Replies
 from handlers.sharing import Sharing
 
@@ -129,5 +130,5 @@ async def _replace(client: AsyncWebClient, old: Json, new: Json) -> None:
     try:
         await client.views_update(view_id=old["id"], hash=old["hash"], view=new)
     except SlackApiError as error:
-        if error.response["error"] != "hash_conflict":
+        if code(error) not in VIEW_GONE:
             raise

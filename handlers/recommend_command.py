@@ -21,12 +21,11 @@ from handlers.filling import State, first, resumed
 from handlers.forms import question_view
 from handlers.incoming import thread_of, words
 from handlers.names import OPEN_QUESTIONNAIRE, RECOMMEND_SHORTCUT
+from handlers.refusals import TRIGGER_GONE, code
 from handlers.replies import Replies
 
 NO_QUESTIONNAIRE = "I have no questionnaire to offer. Ask me in your own words, and I answer what I know."
 TOO_LATE = "Slack did not open the questionnaire in time. Please try once more."
-
-TRIGGER_GONE = {"expired_trigger_id", "exchanged_trigger_id", "trigger_expired", "trigger_exchanged"}
 
 Json = dict[str, Any]
 
@@ -80,6 +79,6 @@ async def _open(client: AsyncWebClient, body: Json, advisor: Advisor, state: Sta
     try:
         await client.views_open(trigger_id=body["trigger_id"], view=view)
     except SlackApiError as error:
-        if error.response["error"] in TRIGGER_GONE:
+        if code(error) in TRIGGER_GONE:
             raise UserError(TOO_LATE) from error
         raise

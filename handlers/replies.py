@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import logging
+from collections.abc import Awaitable, Callable
 from http import HTTPStatus
 from typing import Any
 from urllib.parse import urlencode
@@ -20,16 +21,21 @@ from handlers.blocks import Frame, blocks
 from handlers.filling import State, dumped
 from handlers.how_to_ask import with_commands
 from handlers.incoming import Thread
-from handlers.preferences import Preferences
+from handlers.pace import Pace
+from handlers.preferences import DIRECT, Preferences
+from handlers.refusals import BLOCKS_REFUSED, CLOSED, NOT_A_MEMBER, UNREACHED, code
 from handlers.text import text
 
-BLOCKS_REFUSED = ("invalid_blocks", "invalid_attachments", "msg_blocks_too_long", "msg_too_long")
-"""Errors of Slack after which the same message without blocks may still be taken."""
+NOT_POSTED = "I may not write in <#{channel}>, so only you see this answer."
+INVITE = " To let me, someone there has to type: /invite <@{bot}>"
+INSTEAD = "Slack did not take my answer where you asked, so here it is."
 
 QUIET: dict[str, Any] = {"unfurl_links": False, "unfurl_media": False}
 """Previews of sources would bury the answer, and fetching a link is a way to leak what was asked."""
 
 log = logging.getLogger(__name__)
+
+Send = Callable[..., Awaitable[object]]
 
 
 class NotDeliveredError(Exception):
@@ -41,6 +47,7 @@ class Replies:
 
     def __init__(self, advisor: Advisor, preferences: Preferences) -> None:
         self.preferences = preferences
+        self.pace = Pace(preferences.questions_a_minute)
         self._advisor = advisor
 
     async def post(
@@ -59,13 +66,43 @@ class Replies:
         answer = self._in_slack(answer)
         frame = self._frame(answer, lead, filled)
         message = {"channel": thread.channel, "thread_ts": thread.root, "text": text(answer, lead), **QUIET}
+        await _send(client.chat_postMessage, message, answer, frame)
+
+    async def reply(
+        self, client: AsyncWebClient, answer: Answer, *, thread: Thread, asker: str, bot: str | None
+    ) -> None:
+        """Answer who asked: in the thread, or for them alone where that is preferred. Raises SlackApiError.
+
+        Where `bot`, the user id of Versus, may not post, they get the answer directly.
+        """
         try:
-            await client.chat_postMessage(**message, blocks=blocks(answer, frame))
+            if self.preferences.is_private(thread.channel):
+                await self._whisper(client, answer, thread, asker)
+            else:
+                await self.post(client, answer, thread=thread)
         except SlackApiError as error:
-            if not error.response["error"].startswith(BLOCKS_REFUSED):
+            if code(error) not in CLOSED or thread.channel.startswith(DIRECT):
                 raise
-            log.exception("Slack refused the blocks of an answer (%s); sent as text", answer.question.intent)
-            await client.chat_postMessage(**message)
+            invite = INVITE.format(bot=bot) if code(error) in NOT_A_MEMBER else ""
+            lead = NOT_POSTED.format(channel=thread.channel) + invite
+            await self.post(client, answer, thread=Thread(thread.workspace, asker, None), lead=lead)
+
+    async def _whisper(self, client: AsyncWebClient, answer: Answer, thread: Thread, asker: str) -> None:
+        answer = self._in_slack(answer)
+        frame = dataclasses.replace(self._frame(answer), shareable=bool(answer.sources))
+        root = None if thread.is_new else thread.root
+        message = {"channel": thread.channel, "user": asker, "thread_ts": root, "text": text(answer)}
+        await _send(client.chat_postEphemeral, message | QUIET, answer, frame)
+
+    async def show_or_write(
+        self, respond: AsyncRespond, answer: Answer, *, client: AsyncWebClient, asker: str
+    ) -> None:
+        """Show an answer to the one who gave a command; write to them directly if Slack does not take it."""
+        try:
+            await self.show(respond, answer)
+        except (NotDeliveredError, *UNREACHED) as failure:
+            log.warning("the response_url took no answer (%s); writing directly instead", failure)
+            await self.post(client, answer, thread=Thread("", asker, None), lead=INSTEAD)
 
     async def show(self, respond: AsyncRespond, answer: Answer, *, replace: bool = False) -> None:
         """Show an answer to the one who gave the command or clicked, with a button to share it.
@@ -112,6 +149,17 @@ class Replies:
             return dumped(State(topic=filled.topic, answers=filled.answers))
         begun = self._advisor.offer(answer.question)
         return dumped(State(topic=begun[0].id, answers=begun[1])) if begun else ""
+
+
+async def _send(send: Send, message: dict[str, Any], answer: Answer, frame: Frame) -> None:
+    """Send an answer, as plain text if Slack does not take its blocks. Raises SlackApiError."""
+    try:
+        await send(**message, blocks=blocks(answer, frame))
+    except SlackApiError as error:
+        if not code(error).startswith(BLOCKS_REFUSED):
+            raise
+        log.exception("Slack refused the blocks of an answer (%s); sent as text", answer.question.intent)
+        await send(**message)
 
 
 async def _send_back(respond: AsyncRespond, answer: Answer, frame: Frame, **how: str | bool) -> None:

@@ -11,14 +11,13 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.core.answer import Answer
 from handlers.filling import State
 from handlers.incoming import Thread
+from handlers.refusals import CLOSED, code
 from handlers.replies import NotDeliveredError, Replies
 
 NOT_SHARED = (
     "I could not share this to <#{channel}>: I am not a member there. "
     "Invite me there with /invite, or pass it on from here."
 )
-
-NOT_A_MEMBER = {"not_in_channel", "channel_not_found"}
 
 log = logging.getLogger(__name__)
 
@@ -50,7 +49,7 @@ class Sharing:
         try:
             await self._post(client, thread, self._lead)
         except SlackApiError as error:
-            if error.response["error"] not in NOT_A_MEMBER:
+            if code(error) not in CLOSED:
                 raise
             explained = NOT_SHARED.format(channel=thread.channel)
             await self._post(client, Thread(thread.workspace, self._user, None), explained)

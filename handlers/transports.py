@@ -19,6 +19,7 @@ from slack_sdk.errors import SlackApiError
 
 from bot.core.errors import SettingsError
 from handlers.app import SlackApp, refused
+from handlers.refusals import code
 
 BODY_LIMIT = 1_000_000
 """Bytes; Slack's own requests are far smaller, and a body is read before its signature can be checked."""
@@ -152,7 +153,7 @@ class SocketMode:
         except SlackApiError as error:
             if refusal := refused("SLACK_APP_TOKEN", error):
                 raise refusal from error
-            log.warning("Slack gave no WebSocket address: %s", error.response["error"])
+            log.warning("Slack gave no WebSocket address: %s", code(error))
         except (aiohttp.ClientError, TimeoutError) as error:
             log.warning("Slack cannot be reached: %s", error)
 

@@ -8,11 +8,12 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.ack.async_ack import AsyncAck
+from slack_bolt.context.async_context import AsyncBoltContext
 from slack_bolt.context.respond.async_respond import AsyncRespond
 from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.advisor import Advisor
-from handlers.incoming import HELP, question, words
+from handlers.incoming import HELP, question, words, workspace_of
 from handlers.recommend_command import open_with_words
 from handlers.replies import Replies
 
@@ -59,11 +60,17 @@ def register(app: AsyncApp, advisor: Advisor, replies: Replies) -> None:
 
     @app.command(replies.preferences.versus)
     async def do(
-        ack: AsyncAck, command: dict[str, Any], respond: AsyncRespond, client: AsyncWebClient
+        ack: AsyncAck,
+        command: dict[str, Any],
+        context: AsyncBoltContext,
+        respond: AsyncRespond,
+        client: AsyncWebClient,
     ) -> None:
         await ack()
+        replies.pace.count(workspace_of(context), command["user_id"])
         asked = wanted(command["text"])
         if asked.questionnaire:
             await open_with_words(client, command, advisor, asked.question)
         else:
-            await replies.show(respond, advisor.answer(asked.question))
+            answer = advisor.answer(asked.question)
+            await replies.show_or_write(respond, answer, client=client, asker=command["user_id"])

@@ -103,6 +103,17 @@ def test_whole_slack_settings_are_taken(slack: dict[str, str]) -> None:
             id="one name for two commands",
         ),
         pytest.param(
+            {"VERSUS_PRIVATE_CHANNELS": "C1, #general"},
+            "VERSUS_PRIVATE_CHANNELS is wrong: wanted ids of channels "
+            "(C0123456789, with commas between them), or all",
+            id="the name of a channel for its id",
+        ),
+        pytest.param(
+            {"VERSUS_QUESTIONS_A_MINUTE": "-1"},
+            "VERSUS_QUESTIONS_A_MINUTE is wrong: wanted a whole number, 0 or more",
+            id="less than no question",
+        ),
+        pytest.param(
             {"VERSUS_WATCH": "often"},
             "VERSUS_WATCH is wrong: wanted 1 or 0",
             id="neither yes nor no",
@@ -130,6 +141,13 @@ def test_no_secret_is_printed() -> None:
     assert "hush" not in f"{settings!r} {settings} {settings.model_dump_json()}"
     refused = dict.fromkeys(secrets, "hush")
     assert "hush" not in " ".join(problems_of(refused))
+
+
+def test_private_channels_are_taken_one_by_one_or_all() -> None:
+    given = {"VERSUS_PRIVATE_CHANNELS": "C1, G2,"}
+    assert Settings.from_environment(given).private_channel_ids == {"C1", "G2"}
+    assert Settings.from_environment({"VERSUS_PRIVATE_CHANNELS": "all"}).private_channel_ids == {"all"}
+    assert Settings.from_environment({}).private_channel_ids == frozenset()
 
 
 def test_settings_are_frozen() -> None:

@@ -38,6 +38,8 @@ WANTED = {
 COMMAND = re.compile(r"/[a-z0-9_-]{1,31}")
 """What Slack takes as the name of a command (https://docs.slack.dev/interactivity/implementing-slash-commands)."""
 
+CHANNEL = re.compile(r"[CG][A-Z0-9]+")
+
 DATABASE_SCHEMES = ("sqlite", "sqlite+aiosqlite", "postgres", "postgresql", "postgresql+asyncpg")
 
 
@@ -71,6 +73,24 @@ def _command_name(name: str) -> str:
     return name
 
 
+def _channels(given: str) -> str:
+    if given and given != "all" and not all(map(CHANNEL.fullmatch, _list(given))):
+        raise ValueError("wanted ids of channels (C0123456789, with commas between them), or all")
+    return given
+
+
+def _list(given: str) -> list[str]:
+    return [part.strip() for part in given.split(",") if part.strip()]
+
+
+def _count(number: int) -> int:
+    if number < 0:
+        raise ValueError("wanted a whole number, 0 or more")
+    return number
+
+
+Channels = Annotated[str, AfterValidator(_channels)]
+Count = Annotated[int, AfterValidator(_count)]
 Command = Annotated[str, AfterValidator(_command_name)]
 Address = Annotated[str, AfterValidator(_web_address)]
 
@@ -115,6 +135,16 @@ class Settings(BaseModel):
         alias="VERSUS_RECOMMEND_COMMAND",
         description="Slack command that opens the questionnaire.",
     )
+    private_channels: Channels = Field(
+        default="",
+        alias="VERSUS_PRIVATE_CHANNELS",
+        description="Ids of Slack channels (with commas) where only the asker sees an answer, or `all`.",
+    )
+    questions_a_minute: Count = Field(
+        default=20,
+        alias="VERSUS_QUESTIONS_A_MINUTE",
+        description="Questions one person may ask each process in a minute, in Slack; `0`: any number.",
+    )
     host: str = Field(
         default="127.0.0.1",
         alias="HOST",
@@ -147,6 +177,11 @@ class Settings(BaseModel):
         alias="VERSUS_WATCH",
         description="`1`: reload the knowledge whenever a file of it changes (SIGHUP does so at any time).",
     )
+
+    @property
+    def private_channel_ids(self) -> frozenset[str]:
+        """The channels of VERSUS_PRIVATE_CHANNELS, or `all` alone."""
+        return frozenset(_list(self.private_channels))
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] = os.environ) -> Self:

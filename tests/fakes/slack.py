@@ -24,6 +24,7 @@ APP_TOKEN = "xapp-stand-in"
 TEAM, BOT_USER, BOT = "T1", "U0BOT", "B1"
 RESPONSE_URL_USES = 5
 VIEWS_STACKED = 3
+HANG, HANG_SECONDS = "hang", 1.0
 
 _ts = itertools.count(1)
 """Ids of messages and views are never used twice, not even by two stand-ins: the app may remember them."""
@@ -36,6 +37,26 @@ class Posted:
     how: str
     message: Json
     ts: str = ""
+
+
+@dataclass(frozen=True)
+class Failure:
+    """How a call fails; see `Slack.fail`."""
+
+    error: str
+    status: int
+    retry_after: int | None
+
+    async def response(self) -> web.Response:
+        """Give what Slack answers."""
+        if self.error == HANG:
+            await asyncio.sleep(HANG_SECONDS)
+        headers = {} if self.retry_after is None else {"Retry-After": str(self.retry_after)}
+        if not self.error:
+            text = "<h1>Something went wrong</h1>"
+            return web.Response(status=self.status, text=text, content_type="text/html", headers=headers)
+        answer = {"ok": False, "error": self.error}
+        return web.json_response(answer, status=self.status, headers=headers)
 
 
 @dataclass
@@ -55,7 +76,7 @@ class Slack:
     burnt_tickets: int = 0
     modal: list[Json] = field(default_factory=list)
 
-    _failures: dict[str, list[Json]] = field(default_factory=lambda: defaultdict(list))
+    _failures: dict[str, list[Failure]] = field(default_factory=lambda: defaultdict(list))
     _uses: dict[str, int] = field(default_factory=dict)
     _tickets: set[str] = field(default_factory=set)
     _triggers: set[str] = field(default_factory=set)
@@ -132,9 +153,21 @@ class Slack:
         """Let a response URL be older than 30 minutes."""
         self._uses[response_url.rpartition("/")[2]] = RESPONSE_URL_USES
 
-    def fail(self, method: str, error: str, *, retry_after: int | None = None) -> None:
-        """Let the next call of a method fail, with HTTP 429 if `retry_after` seconds are given."""
-        self._failures[method].append({"error": error, "retry_after": retry_after})
+    def fail(
+        self,
+        method: str,
+        error: str = "",
+        *,
+        status: int = 200,
+        retry_after: int | None = None,
+        times: int = 1,
+    ) -> None:
+        """Let the next calls of a method fail: with an error code, or an HTTP status and no words.
+
+        `retry_after`: seconds to ask for with HTTP 429. `HANG` as the error: no answer comes at all.
+        """
+        failure = Failure(error, 429 if retry_after is not None else status, retry_after)
+        self._failures[method] += [failure] * times
 
     async def has(self, count: int, of: list[Any] | dict[str, Any]) -> None:
         """Wait until so many are in one of the lists above."""
@@ -159,16 +192,12 @@ class Slack:
         token = request.headers.get("Authorization", "").removeprefix("Bearer ")
         async with self._changed:
             self.calls.append(method)
-            answer = self._answer(method, token, arguments)
+            failure = self._failures[method].pop(0) if self._failures[method] else None
+            answer = {} if failure else self._answer(method, token, arguments)
             self._changed.notify_all()
-        retry_after = answer.pop("retry_after", None)
-        if retry_after is None:
-            return web.json_response(answer)
-        return web.json_response(answer, status=429, headers={"Retry-After": str(retry_after)})
+        return await failure.response() if failure else web.json_response(answer)
 
     def _answer(self, method: str, token: str, arguments: Json) -> Json:
-        if self._failures[method]:
-            return {"ok": False, **self._failures[method].pop(0)}
         if token != (APP_TOKEN if method == "apps.connections.open" else BOT_TOKEN):
             return {"ok": False, "error": "invalid_auth"}
         match method:
@@ -176,6 +205,8 @@ class Slack:
                 return {"ok": True, "team_id": TEAM, "user_id": BOT_USER, "bot_id": BOT, "team": "Stand-in"}
             case "chat.postMessage":
                 return self._post(arguments)
+            case "chat.postEphemeral":
+                return self._whisper(arguments)
             case "views.open" | "views.push":
                 return self._open(method, arguments)
             case "views.update":
@@ -229,13 +260,22 @@ class Slack:
         self._keep(Posted(how="post", message=message, ts=ts))
         return {"ok": True, "channel": message["channel"], "ts": ts, "message": message}
 
+    def _whisper(self, message: Json) -> Json:
+        if message["channel"] in self.not_a_member_of:
+            return {"ok": False, "error": "not_in_channel"}
+        if refused := refusal(message):
+            return {"ok": False, "error": refused[0], "response_metadata": {"messages": refused[1]}}
+        self._keep(Posted(how="whisper", message=message))
+        return {"ok": True, "message_ts": f"1763800000.{next(_ts):06}"}
+
     async def _response(self, request: web.Request) -> web.Response:
         name, message = request.match_info["id"], await request.json()
         self._uses[name] = self._uses.get(name, RESPONSE_URL_USES) + 1
         if self._uses[name] > RESPONSE_URL_USES:
             return web.Response(status=404, text="expired_url")
         if failures := self._failures["response_url"]:
-            return web.Response(status=400, text=failures.pop(0)["error"])
+            failure = failures.pop(0)
+            return web.Response(status=400, text=failure.error) if failure.error else await failure.response()
         if refused := refusal(message):
             return web.Response(status=400, text=refused[0])
         async with self._changed:

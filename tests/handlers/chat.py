@@ -155,6 +155,11 @@ def button(message: Json, label: str) -> Json | None:
 
 
 def _place(posted: Posted) -> str:
+    if posted.how == "whisper":
+        where = " in the thread" if posted.message.get("thread_ts") else ""
+        return f"Versus{where}, only for {NAMES[posted.message['user']]}"
+    if posted.message.get("channel") in NAMES:
+        return f"Versus, directly to {NAMES[posted.message['channel']]}"
     if posted.how == "post":
         return "Versus in the thread" if posted.message.get("thread_ts") else "Versus"
     replaced = ", in place of that message" if posted.message.get("replace_original") else ""

@@ -173,7 +173,7 @@ async def test_what_is_meant_for_the_person_is_told_as_it_stands(slack: Slack) -
 async def test_a_person_who_cannot_be_told_is_a_matter_for_the_log(
     slack: Slack, caplog: pytest.LogCaptureFixture
 ) -> None:
-    slack.not_a_member_of.add("C1")
+    slack.not_a_member_of |= {"C1", "U1"}
     app, http = await _app(slack, Stubborn(FLASK_OR_DJANGO))
     await http("events_api", people.mention("Flask?"))
     await app.drain()

@@ -30,6 +30,7 @@ EVENT_AS_SUBSCRIBED = {"app_mention": "app_mention", "message": "message.im"}
 SCOPE_OF_EVENT = {"app_mention": "app_mentions:read", "message.im": "im:history"}
 SCOPE_OF_METHOD = {
     "auth_test": None,
+    "chat_postEphemeral": "chat:write",
     "chat_postMessage": "chat:write",
     "views_open": None,
     "views_push": None,
