@@ -52,8 +52,8 @@ class Knowledge:
         E.g. `("topics", 0, "subjects", 3, "limitations", 1, "text")`.
         """
         for cut in range(len(path), -1, -1):
-            if home := self._homes.get(tuple(path[:cut])):
-                file, inside = home
+            file, inside = self._homes.get(tuple(path[:cut]), ("", ()))
+            if file in self._marks:
                 return (file, *self._marks[file].locate(self._as_written(file, (*inside, *path[cut:]))))
         return ".", 0, 0
 
@@ -106,9 +106,11 @@ class _Reader:
         try:
             content = self._bytes(place.file)
             text = decode(content, place.file)
-            self.marks[place.file] = Marks(text)
             data, faults = parse(text, place.file)
-            found = None if data is None else self._validated(place, data, faults)
+            found = None
+            if data is not None:
+                self.marks[place.file] = Marks(text)
+                found = self._validated(place, data, faults)
         except Refused as refused:
             found, faults = None, [refused.fault]
         if faults:

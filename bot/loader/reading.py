@@ -1,17 +1,15 @@
 """One YAML file: bytes -> plain lists, dicts and strings, or faults. No implicit typing.
 
 Every scalar stays the string that was written: `3.10` is not a number, `no` not a boolean, a date
-not a date; the schema converts. The C parser of libyaml is used where PyYAML has it. It follows
-nesting by recursion and would take the process down with it, so what could nest deeply, or could
-expand by aliases, is read as a flat run of events first.
+not a date; the schema converts. The C parser of libyaml is used where PyYAML has it, and asked for
+its events only: PyYAML makes nodes of them by a recursion in C that deep nesting brings down with
+the whole process, and they would cost three times as much as the parsing.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-from typing import Any, cast
+from typing import Any
 
 import yaml
 
@@ -25,28 +23,14 @@ LARGEST_FILE = 1024 * 1024
 DEEPEST_NESTING = 20
 """In levels. The deepest entry the types allow has eight."""
 
-_TAGS = {
-    yaml.ScalarNode: "tag:yaml.org,2002:str",
-    yaml.SequenceNode: "tag:yaml.org,2002:seq",
-    yaml.MappingNode: "tag:yaml.org,2002:map",
-}
+Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
-
-class Loader(getattr(yaml, "CBaseLoader", yaml.BaseLoader)):  # type: ignore[misc]
-    """Takes every value for what it is written as; asked for each node, so kept short."""
-
-    def resolve(self, kind: type[yaml.Node], _value: object, _implicit: object) -> str:
-        return _TAGS[kind]
-
+_TAGS = {"!", "tag:yaml.org,2002:str", "tag:yaml.org,2002:seq", "tag:yaml.org,2002:map"}
+"""Those that say what would be so without them."""
 
 _NULLS = {"null", "Null", "NULL", "~"}
 
 _TAB = re.compile(r"^ *\t", re.MULTILINE)
-_NAMED_NODE = re.compile(r"[&*](?<!\w[&*])[\w-]")
-_DEEP_LINE = re.compile(r"[-?:]\s+" * 8)  # written out: eight times as quick as {8}
-_DEEP_INDENT = " " * 100
-_MANY_BRACKETS = 1000
-"""So many levels libyaml can follow on the half megabyte of stack that a thread may have."""
 
 _PLAIN_PROBLEMS = {
     "mapping values are not allowed": (
@@ -65,7 +49,6 @@ _PLAIN_PROBLEMS = {
     "did not find expected '-' indicator": ("a line indented unlike the list it follows", "wanted `- item`"),
     "unexpected end of stream": ("a quote that is never closed", "wanted the closing quote"),
     "expected ',' or": ("a bracket that is never closed", "wanted ',' or the closing bracket"),
-    "expected a single document": ("a second document after '---'", "wanted one document in a file"),
     "unknown escape character": ("an unknown escape in double quotes", "wanted single quotes, or '\\\\'"),
 }
 
@@ -107,109 +90,84 @@ def parse(text: str, file: str) -> tuple[Data | None, list[Fault]]:
     if faults := [_at_offset(file, text, tab.end() - 1, "a tab", "wanted spaces") for tab in tabs]:
         return None, faults
     try:
-        node = compose(text, file)
+        return _Reader(text, file).document()
     except Refused as refused:
         return None, [refused.fault]
-    if node is None:
-        return None, [Fault(file, 0, 0, "an empty file", "wanted an entry")]
-    reader = _Reader(file)
-    return reader.plain(node, 1), reader.faults
-
-
-def compose(text: str, file: str) -> yaml.Node | None:
-    """Give the text as nodes with their marks; None if it is empty. Raises Refused."""
-    try:
-        if _could_be_deep(text) or _NAMED_NODE.search(text):
-            _refuse_nesting_and_names(text, file)
-        loader = Loader(text)
-        try:
-            return cast("yaml.Node | None", loader.get_single_node())
-        finally:
-            loader.dispose()
     except yaml.MarkedYAMLError as error:
-        raise Refused(_syntax_fault(error, file)) from None
+        return None, [_syntax_fault(error, file)]
     except yaml.reader.ReaderError as error:
         found = f"the character U+{_code_point(error):04X}"
-        raise Refused(_at_offset(file, text, _offset(text, error), found, "wanted text without it")) from None
+        return None, [_at_offset(file, text, _offset(text, error), found, "wanted text without it")]
 
 
-@dataclass
 class _Reader:
-    """Turns nodes into plain data and keeps what is wrong with them."""
+    """Turns the events of the parser into plain data and keeps what is wrong with them."""
 
-    file: str
-    faults: list[Fault] = field(default_factory=list)
+    def __init__(self, text: str, file: str) -> None:
+        self.file = file
+        self.faults: list[Fault] = []
+        self._next = Loader(text).get_event
 
-    def plain(self, node: yaml.Node, depth: int) -> Data:
-        if node.tag not in _TAGS.values():
-            self._fault(node, f"the tag '{node.tag}'", "wanted a value without a tag")
-        if isinstance(node, yaml.ScalarNode):
-            if node.value in _NULLS and not node.style:
-                self._fault(node, f"'{node.value}'", "wanted a value, or the key left out")
-            return node.value  # type: ignore[no-any-return]
+    def document(self) -> tuple[Data | None, list[Fault]]:
+        """Give the only document, and its faults. Raises Refused, and what the parser raises."""
+        self._next()  # the beginning of the stream
+        if isinstance(self._next(), yaml.StreamEndEvent):
+            return None, [Fault(self.file, 0, 0, "an empty file", "wanted an entry")]
+        data = self._value(self._next(), 1)
+        self._next()  # the end of the document
+        if isinstance(event := self._next(), yaml.DocumentStartEvent):
+            raise self._refused(event, "a second document after '---'", "wanted one document in a file")
+        return data, self.faults
+
+    def _value(self, event: Any, depth: int) -> Data:  # noqa: ANN401 - yaml.Event leaves out most of it
+        if event.anchor:
+            raise self._refused(event, "an anchor or alias", "wanted it written out")
+        if event.tag and event.tag not in _TAGS:
+            self._fault(event, f"the tag '{event.tag}'", "wanted a value without a tag")
+        kind = type(event)
+        if kind is yaml.ScalarEvent:
+            value: str = event.value
+            if value in _NULLS and not event.style:
+                self._fault(event, f"'{value}'", "wanted a value, or the key left out")
+            return value
         if depth > DEEPEST_NESTING:
-            self._fault(node, f"more than {DEEPEST_NESTING} levels of nesting", "wanted fewer")
-            return ""
-        if isinstance(node, yaml.SequenceNode):
-            return [self.plain(item, depth + 1) for item in node.value]
-        return self._mapping(node, depth)
+            raise self._refused(event, f"more than {DEEPEST_NESTING} levels of nesting", "wanted fewer")
+        return self._mapping(depth + 1) if kind is yaml.MappingStartEvent else self._list(depth + 1)
 
-    def _mapping(self, node: yaml.Node, depth: int) -> dict[str, Data]:
-        found: dict[str, Data] = {}
-        first: dict[str, yaml.Node] = {}
-        for key, value in node.value:
-            if not isinstance(key, yaml.ScalarNode):
-                self._fault(key, "a key that is a list or a mapping", "wanted a word")
-            elif key.value in found:
-                line = position(first[key.value])[0]
-                self._fault(
-                    key,
-                    f"the key '{key.value}' a second time",
-                    f"wanted it once; the first is in line {line}",
-                )
-            else:
-                first[key.value] = key
-                found[key.value] = self.plain(value, depth + 1)
+    def _list(self, depth: int) -> list[Data]:
+        found = []
+        while type(event := self._next()) is not yaml.SequenceEndEvent:
+            found.append(self._value(event, depth))
         return found
 
-    def _fault(self, node: yaml.Node, found: str, wanted: str) -> None:
-        self.faults.append(
-            Fault(self.file, node.start_mark.line + 1, node.start_mark.column + 1, found, wanted)
-        )
+    def _mapping(self, depth: int) -> dict[str, Data]:
+        found: dict[str, Data] = {}
+        first: dict[str, yaml.Event] = {}
+        while type(event := self._next()) is not yaml.MappingEndEvent:
+            key = self._value(event, depth)
+            value = self._value(self._next(), depth)
+            if not isinstance(key, str):
+                self._fault(event, "a key that is a list or a mapping", "wanted a word")
+            elif key in first:
+                line = position(first[key])[0]
+                wanted = f"wanted it once; the first is in line {line}"
+                self._fault(event, f"the key '{key}' a second time", wanted)
+            else:
+                first[key] = event
+                found[key] = value
+        return found
+
+    def _fault(self, event: yaml.Event, found: str, wanted: str) -> None:
+        self.faults.append(Fault(self.file, *position(event), found, wanted))
+
+    def _refused(self, event: yaml.Event, found: str, wanted: str) -> Refused:
+        return Refused(Fault(self.file, *position(event), found, wanted))
 
 
 def position(marked: yaml.Node | yaml.Event) -> tuple[int, int]:
     """Give line and column, from 1, at which a node or event begins."""
     mark: Any = marked.start_mark
     return mark.line + 1, mark.column + 1
-
-
-def _could_be_deep(text: str) -> bool:
-    return (
-        text.count("[") + text.count("{") > _MANY_BRACKETS
-        or _DEEP_INDENT in text
-        or _DEEP_LINE.search(text) is not None
-    )
-
-
-def _refuse_nesting_and_names(text: str, file: str) -> None:
-    depth = 0
-    for event in _events(text):
-        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-            raise Refused(Fault(file, *position(event), "an anchor or alias", "wanted it written out"))
-        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
-        if depth > DEEPEST_NESTING:
-            found = f"more than {DEEPEST_NESTING} levels of nesting"
-            raise Refused(Fault(file, *position(event), found, "wanted fewer"))
-
-
-def _events(text: str) -> Iterator[yaml.Event]:
-    loader = Loader(text)
-    try:
-        while loader.check_event():
-            yield cast("yaml.Event", loader.get_event())
-    finally:
-        loader.dispose()
 
 
 def _syntax_fault(error: yaml.MarkedYAMLError, file: str) -> Fault:

@@ -53,16 +53,18 @@ def what_is_reported_has_one_source(grounds: Grounds) -> Iterator[Finding]:
 
 def conclusions_rest_on_facts(grounds: Grounds) -> Iterator[Finding]:
     """A conclusion rests on something, and only on confirmed claims, known features and conclusions."""
-    evidence = grounds.catalog.evidence
+    no_facts = {
+        ref: found for ref in grounds.catalog.evidence if (found := _what_it_is(grounds, ref)) not in _FACTS
+    }
     for path, conclusion in grounds.of(*CONCLUSIONS):
         if not conclusion.rests_on:
             yield Finding(
                 (*path, "rests_on"), "a conclusion that rests on nothing", "wanted a claim or feature"
             )
         for index, ref in enumerate(conclusion.rests_on):
-            if ref in evidence and (found := _what_it_is(grounds, ref)) not in _FACTS:
+            if ref in no_facts:
                 wanted = "wanted a confirmed claim or a known feature"
-                yield Finding((*path, "rests_on", index), f"'{ref}', which is {found}", wanted)
+                yield Finding((*path, "rests_on", index), f"'{ref}', which is {no_facts[ref]}", wanted)
 
 
 def conclusions_do_not_go_in_circles(grounds: Grounds) -> Iterator[Finding]:
@@ -81,10 +83,7 @@ def conclusions_do_not_go_in_circles(grounds: Grounds) -> Iterator[Finding]:
 
 def conclusions_rest_on_their_own_subject(grounds: Grounds) -> Iterator[Finding]:
     """What is concluded of a subject rests on something about it; a bottom line on something about both."""
-    for path, conclusion in grounds.of(*CONCLUSIONS):
-        if not grounds.resolved(conclusion):
-            continue
-        about = _evidence_is_about(grounds, conclusion)
+    for path, conclusion, about in grounds.founded:
         for subject in _must_be_about(grounds, path, conclusion):
             if subject not in about:
                 yield Finding(
@@ -94,10 +93,7 @@ def conclusions_rest_on_their_own_subject(grounds: Grounds) -> Iterator[Finding]
 
 def conclusions_speak_only_of_what_they_rest_on(grounds: Grounds) -> Iterator[Finding]:
     """A conclusion names no subject that none of its evidence is about."""
-    for path, conclusion in grounds.of(*CONCLUSIONS):
-        if not grounds.resolved(conclusion):
-            continue
-        about = _evidence_is_about(grounds, conclusion)
+    for path, conclusion, about in grounds.founded:
         for field in ("title", "text", "reason", "instead"):
             for subject in sorted(grounds.named_in(getattr(conclusion, field, "")) - about):
                 found = f"'{subject}' is spoken of, but no evidence is about it"
@@ -109,10 +105,6 @@ def _what_it_is(grounds: Grounds, ref: str) -> str:
     if dot and grounds.catalog.subjects[subject].features[feature].value == UNKNOWN:
         return UNKNOWN
     return grounds.catalog.evidence[ref].status
-
-
-def _evidence_is_about(grounds: Grounds, conclusion: Conclusion) -> frozenset[str]:
-    return frozenset().union(*(grounds.about[ref] for ref in conclusion.rests_on))
 
 
 def _must_be_about(grounds: Grounds, path: Path, conclusion: Conclusion) -> tuple[str, ...]:

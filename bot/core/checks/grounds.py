@@ -15,13 +15,17 @@ from bot.core.model import (
     Catalog,
     Comparison,
     Concluded,
+    Example,
     Faq,
     Favour,
     Fit,
     Guide,
     Judgement,
+    Meaning,
     Mistake,
+    Source,
     Subject,
+    Technology,
     Topic,
     UseCaseVerdict,
 )
@@ -43,6 +47,13 @@ CONCLUSIONS: tuple[type[Conclusion], ...] = (
 
 _PLAIN = ("str", "tuple[str, ...]", "float", "bool", "int")
 """The annotations of fields that hold no entries: passed over, since they are most of all fields."""
+
+
+_NO_PROSE = {"id", "as_of", "aspect", "docs", "unit", "subject", "metric", "intent", "feature", "present"}
+"""The fields with a text that is no prose."""
+
+_WORDS_OF_OTHERS = {Source, Example, Technology, Meaning}
+"""The classes whose texts are titles, names or questions that others gave."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,13 +97,9 @@ class Grounds:
         found = getattr(topic, str(path[2]))[int(path[3])]
         return found if isinstance(found, Subject | Comparison | Faq | Guide) else None
 
-    def resolved(self, conclusion: Conclusion) -> bool:
-        """Say whether all that a conclusion names is there: else the dangling reference is the fault."""
-        return all(ref in self.catalog.evidence for ref in conclusion.rests_on)
-
     def named_in(self, text: str) -> set[str]:
         """Give the ids of the subjects whose name stands in a text, spelled as a name."""
-        if self._first_words is None:
+        if not text or self._first_words is None:
             return set()
         return {
             self._subject_of[name]
@@ -102,7 +109,36 @@ class Grounds:
         }
 
     @cached_property
-    def about(self) -> dict[str, frozenset[str]]:
+    def founded(self) -> list[tuple[Path, Conclusion, frozenset[str]]]:
+        """The conclusions with their paths, and the subjects that what they rest on is about.
+
+        Without those that name what is not there: the dangling reference is their fault.
+        """
+        evidence = self.catalog.evidence.keys()
+        return [
+            (path, conclusion, frozenset().union(*[self._about[ref] for ref in conclusion.rests_on]))
+            for path, conclusion in self.of(*CONCLUSIONS)
+            if evidence >= set(conclusion.rests_on)
+        ]
+
+    @cached_property
+    def prose(self) -> list[tuple[Path, str]]:
+        """All texts in words of ours, with their paths."""
+        return [
+            ((*path, name), text)
+            for kind, entries in self._by_class.items()
+            for path, entry in entries
+            for name in _texts(kind)
+            if (text := getattr(entry, name))
+        ]
+
+    @cached_property
+    def whole_prose(self) -> str:
+        """All texts in one, to find out at once that something is in none of them."""
+        return "\n".join([text for _, text in self.prose])
+
+    @cached_property
+    def _about(self) -> dict[str, frozenset[str]]:
         """Reference -> the subjects that its evidence is about: those it is filed under or names."""
         found = {
             ref: frozenset({ref.partition(".")[0]} if "." in ref else self.catalog.claims[ref].about)
@@ -129,27 +165,41 @@ class Grounds:
 
     @cached_property
     def _first_words(self) -> re.Pattern[str] | None:
-        """What could be the first word of a name, by its first letter; None if there are no names."""
+        """What could be the first word of a name, by its first letter; None if there are no names.
+
+        The letter comes before the look at what precedes it: so `re` leaps from one such letter to the next.
+        """
         initials = "".join({re.escape(name[0]) for name in self._subject_of})
-        return re.compile(rf"(?<![\w.-])[{initials}]\w*(?:[.#+-]+\w+)*[#+]*") if initials else None
+        return re.compile(rf"[{initials}](?<![\w.-].)\w*(?:[.#+-]+\w+)*[#+]*") if initials else None
 
     def _gather(self, entry: object, path: Path) -> None:
-        if isinstance(entry, tuple):
+        kind: type = type(entry)
+        if (names := _fields_with_entries(kind)) is not None:
+            self._by_class[kind].append((path, entry))
+            for name in names:
+                self._gather(getattr(entry, name), (*path, name))
+        elif isinstance(entry, tuple):
             for index, item in enumerate(entry):
                 self._gather(item, (*path, index))
         elif isinstance(entry, Mapping):
             for key, item in entry.items():
                 self._gather(item, (*path, key))
-        elif is_dataclass(entry):
-            kind: type = type(entry)
-            self._by_class[kind].append((path, entry))
-            for name in _fields_with_entries(kind):
-                self._gather(getattr(entry, name), (*path, name))
 
 
 @cache
-def _fields_with_entries(kind: type) -> tuple[str, ...]:
+def _fields_with_entries(kind: type) -> tuple[str, ...] | None:
+    """Give the fields of a class of entries that may hold others; None for any other class."""
+    if not is_dataclass(kind):
+        return None
     return tuple(field.name for field in fields(kind) if field.type not in _PLAIN)
+
+
+@cache
+def _texts(kind: type) -> tuple[str, ...]:
+    """Give the fields of a class that hold words of ours."""
+    if kind in _WORDS_OF_OTHERS:
+        return ()
+    return tuple(field.name for field in fields(kind) if field.type == "str" and field.name not in _NO_PROSE)
 
 
 def near(word: str, known: Iterator[str] | AbstractSet[str]) -> str:

@@ -119,7 +119,10 @@ def every_reference_leads_somewhere(grounds: Grounds) -> Iterator[Finding]:
                 ids = known.get((what, topic))
                 if ids is None:
                     ids = known[what, topic] = _known(grounds, what, grounds.topic(path))
-                for name, place in _ids(getattr(entry, field), (*path, field)):
+                value = getattr(entry, field)
+                if ids >= ({value} if isinstance(value, str) else set(value)):
+                    continue  # the usual case
+                for name, place in _ids(value, (*path, field)):
                     if name in ids or _declared(grounds, name):
                         continue
                     if kind is not model.Example or near(name, ids) or not ids.isdisjoint(entry.subjects):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import fields
 
 from bot.core import model
 from bot.core.checks.grounds import Finding, Grounds, Path
@@ -32,7 +31,7 @@ FIGURE = re.compile(
 )
 """A measured value in prose. One standing outside of its benchmark could be set against another's."""
 
-TO_FILL_IN = re.compile(r"\bTODO\b|\bFIXME\b|\bXXX\b")
+TO_FILL_IN = re.compile(r"(?:TODO|FIXME|XXX)\b")
 
 LIMITS: dict[tuple[type, str], int] = {
     (model.Judgement, "text"): 300,
@@ -79,14 +78,6 @@ LIMITS: dict[tuple[type, str], int] = {
 }  # fmt: skip
 """Class and field -> the longest text, in characters, that Slack on a phone shows well."""
 
-_NO_PROSE = {"id", "as_of", "aspect", "docs", "unit", "subject", "metric", "intent"}
-_PROSE = {
-    kind: tuple(field.name for field in fields(kind) if field.type == "str" and field.name not in _NO_PROSE)
-    for kind in dict.fromkeys(kind for kind, _ in LIMITS)
-    if kind is not model.Source
-}
-"""Class -> its fields that hold words of ours. The titles of sources are others' words."""
-
 _WORDS: dict[type, tuple[str, ...]] = {
     model.Topic: ("cues", "starters"),
     model.Subject: ("names",),
@@ -100,7 +91,7 @@ _WORDS: dict[type, tuple[str, ...]] = {
 
 def no_loaded_words(grounds: Grounds) -> Iterator[Finding]:
     """No text praises or damns."""
-    whole = "\n".join(text for _, text in _prose(grounds)).lower()
+    whole = grounds.whole_prose.lower()
     if not (present := [re.escape(word) for word in LOADED if word in whole]):
         return  # the usual case; searching each text for each word takes ten times as long
     for path, word in _found(grounds, re.compile(rf"\b(?:{'|'.join(present)})\b", re.IGNORECASE)):
@@ -137,14 +128,8 @@ def texts_fit_where_they_are_shown(grounds: Grounds) -> Iterator[Finding]:
 
 def _found(grounds: Grounds, pattern: re.Pattern[str]) -> Iterator[tuple[Path, str]]:
     """Give the path of each text that the pattern is found in, with what was found."""
-    for path, text in _prose(grounds):
+    if not pattern.search(grounds.whole_prose):
+        return  # the usual case
+    for path, text in grounds.prose:
         if match := pattern.search(text):
             yield path, match.group()
-
-
-def _prose(grounds: Grounds) -> Iterator[tuple[Path, str]]:
-    for kind, names in _PROSE.items():
-        entry: object
-        for path, entry in grounds.of(kind):
-            for name in names:
-                yield (*path, name), getattr(entry, name)
