@@ -254,6 +254,21 @@ def test_where_nothing_puts_one_before_another_none_is_a_candidate(catalog: Cata
         assert "Candidates" not in headings
 
 
+def test_mistakes_that_are_only_others_are_no_mistakes_with_a_subject(catalog: Catalog) -> None:
+    titles = {
+        subject: [
+            point.subject
+            for part in advising.answer(catalog, asked("mistakes", subject)).parts
+            if isinstance(part, Points)
+            for point in part.points
+        ]
+        for subject in ("flask", "phoenix")
+    }
+    assert any("Flask" in title for title in titles["flask"])
+    assert titles["phoenix"]
+    assert not any("Flask" in title for title in titles["phoenix"])
+
+
 def test_limits_come_with_what_speaks_for_the_subject(catalog: Catalog) -> None:
     for subject in catalog.subjects.values():
         answer = advising.answer(catalog, asked("limitations", subject.id))
@@ -269,6 +284,7 @@ def test_limits_come_with_what_speaks_for_the_subject(catalog: Catalog) -> None:
         (("flask", "django"), ("orm",), "Flask has no ORM of its own; Django has an ORM built in."),
         (("tornado", "quart"), ("realtime",), "Tornado and Quart have real-time support built in."),
         (("flask", "fastapi"), ("license",), "Licence of Flask: BSD-3-Clause; of FastAPI: MIT."),
+        (("tornado",), ("community",), "Volunteers maintain Tornado."),
         (("rails",), ("typing",), "There is no reviewed fact on typing for Ruby on Rails yet."),
     ],
 )

@@ -29,6 +29,8 @@ NONE_REVIEWED = "No fit{purpose} has been reviewed{scope}; these are the candida
 MOVE = "Before you move {where}, make sure that it solves the problem you have."
 CHECK_FIRST = "Check these first: {titles}."
 MISTAKES_BESIDE_A_MOVE = 2
+MISTAKES_AT_MOST = 4
+LEADING_MISTAKES = 3
 DO_INSTEAD = "{text} Instead: {instead}"
 
 
@@ -114,8 +116,9 @@ def mistakes(draft: Draft) -> Answer:
     """List the common mistakes, those that concern the question's subjects first."""
     when = "switching" if draft.moving else "choosing"
     found = _mistakes(draft, when)
-    text = CHECK_FIRST.format(titles="; ".join(in_a_sentence(one.title) for one in found))
-    refs = tuple(one.rests_on[0] for one in found)
+    leading = found[:LEADING_MISTAKES]
+    text = CHECK_FIRST.format(titles="; ".join(in_a_sentence(one.title) for one in leading))
+    refs = tuple(one.rests_on[0] for one in leading)
     bottom_line = draft.faq or draft.cites.judgement(Judgement(text=text, rests_on=refs))
     parts: list[Part] = [*draft.uncovered(), *_mistake_points(draft, found), *draft.guides()]
     named = f" with {draft.names(draft.subjects)}" if draft.subjects else ""
@@ -241,8 +244,14 @@ def _mistakes(draft: Draft, when: str) -> list[Mistake]:
     asked = set(draft.question.subjects)
     pair = draft.catalog.comparisons.get(frozenset(asked))
     named = pair.mistakes if pair else ()
-    found = [one for one in draft.topic.mistakes if when in one.when]
-    return sorted(found, key=lambda one: (one.id not in named, not asked & set(one.subjects)))
+    others = [one.name for one in draft.topic.subjects if one.id not in asked]
+
+    def distance(one: Mistake) -> tuple[bool, bool, bool]:
+        of_others = any(name in one.title for name in others)
+        return one.id not in named, not asked & set(one.subjects), of_others
+
+    found = sorted((one for one in draft.topic.mistakes if when in one.when), key=distance)
+    return found[:MISTAKES_AT_MOST] if asked else found
 
 
 def _mistake_points(draft: Draft, found: Sequence[Mistake]) -> list[Points]:

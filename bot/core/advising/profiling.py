@@ -110,10 +110,13 @@ def _fact_bottom_line(draft: Draft, rows: list[str]) -> Statement | None:
     if len(draft.subjects) > 1:
         return on_aspects(draft, draft.subjects)
     subject = draft.subjects[0]
+    things = {kind.id: kind.thing for kind in draft.topic.features}
+    solid = [one for one in claims_on(draft, [subject]) if one.status in RELIABLE and one.about]
     for row in rows:
         if draft.cites.cell(subject, row).text != UNKNOWN:
-            return stated_row(draft, row, [subject])
-    solid = [one for one in claims_on(draft, [subject]) if one.status in RELIABLE and one.about]
+            # What is no thing to have reads better in the words of a claim, if there is one of just this.
+            worded = not things[row] and solid and solid[0].about == (subject.id,)
+            return draft.cites.claim(solid[0]) if worded else stated_row(draft, row, [subject])
     return draft.cites.claim(solid[0]) if solid else None
 
 
