@@ -102,6 +102,7 @@ async def _run(settings: Settings, listener: socket.socket) -> None:
         await _serve_with(slack, server, listener)
     finally:
         await upkeep.stop()
+        await advisor.pins.settle()
         await store.close()
 
 

@@ -91,6 +91,7 @@ class Upkeep:
         while True:
             works = self._store.is_open or await self._opened()
             if works:
+                await self._advisor.store_opened()
                 await self._advisor.forget_old()
             await asyncio.sleep(FORGET_SECONDS if works else REOPEN_SECONDS)
 

@@ -8,9 +8,10 @@ from datetime import datetime
 from typing import Protocol
 
 from bot.advisor.events import Events, EventStore
+from bot.advisor.pinning import Pinning, PinStore
 from bot.advisor.saving import Saved, SavedAnswer, SavedStore, Saving
 from bot.advisor.threads import Threads, ThreadStore
-from bot.core import advising, recommending
+from bot.core import advising, pinning, recommending
 from bot.core.answer import Answer
 from bot.core.errors import StoreError
 from bot.core.framing import Frame, impersonal
@@ -35,6 +36,11 @@ class Store(Protocol):
         ...
 
     @property
+    def pins(self) -> PinStore:
+        """Answers as they were given."""
+        ...
+
+    @property
     def threads(self) -> ThreadStore:
         """Contexts of threads."""
         ...
@@ -48,7 +54,8 @@ class Store(Protocol):
 class Advisor:
     """Answers questions from one catalog, which can be replaced while it serves.
 
-    `now` gives the present time, aware, in UTC. Safe to share between tasks of one event loop.
+    `now` gives the present time, aware, in UTC. Safe to share between tasks of one event loop. `pins`: the
+    answers that were given, under links that always show them so.
     """
 
     def __init__(self, catalog: Catalog, store: Store, now: Callable[[], datetime]) -> None:
@@ -56,6 +63,7 @@ class Advisor:
         self._events = Events(store.events, now)
         self._threads = Threads(store.threads, now)
         self._saving = Saving(store.saved, now)
+        self.pins = Pinning(store.pins, now)
 
     @property
     def catalog(self) -> Catalog:
@@ -98,6 +106,28 @@ class Advisor:
         catalog = self.catalog
         return advising.recommendation_answer(catalog, recommending.recommend(catalog, topic, answers))
 
+    def pin(self, workspace: str, answer: Answer, topic: str = "", answers: Answers | None = None) -> str:
+        """Pin an answer in the background and give its id; empty if there is nothing to pin, or no store.
+
+        `topic` and `answers`: of the questionnaire of which it is the result.
+        """
+        pinned = self.pinned(answer, topic, answers)
+        return self.pins.give(workspace, pinned) if pinned else ""
+
+    def pinned(
+        self, answer: Answer, topic: str = "", answers: Answers | None = None
+    ) -> pinning.Pinned | None:
+        """Give what is pinned of an answer, without the asker's words; None if nothing is. Pure."""
+        catalog = self.catalog
+        if not topic:
+            return pinning.pin(catalog, answer, answer.title)
+        found = next((one for one in catalog.topics if one.id == topic), None)
+        return pinning.pin_recommendation(found, answers or {}, answer) if found else None
+
+    def today(self, pinned: pinning.Pinned) -> pinning.Today:
+        """Say what has become of a pinned answer. Pure; never raises."""
+        return pinning.today(self.catalog, pinned)
+
     async def ask(self, text: str, *, workspace: str, thread: str) -> Answer:
         """Answer a question of a thread, and remember it for the next. Works without the store, too."""
         answer = self.answer(text, await self._last_question(workspace, thread))
@@ -120,6 +150,13 @@ class Advisor:
     async def unsave(self, workspace: str, person: str, frame: Frame) -> None:
         """Keep an answer no longer. Raises UserError while the store is down."""
         await self._saving.unsave(workspace, person, impersonal(self.catalog, frame))
+
+    async def store_opened(self) -> None:
+        """Make ready what needs the store; without it, nothing is pinned."""
+        try:
+            await self.pins.open()
+        except StoreError as error:
+            log.warning("store down, answers are not pinned: %s", error)
 
     async def forget_old(self) -> None:
         """Delete what has outlived its use."""

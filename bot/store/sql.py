@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.store.database import Database
 from bot.store.events import SqlEvents
+from bot.store.pins import SqlPins
 from bot.store.saved import SqlSaved
 from bot.store.threads import SqlThreads
 
@@ -16,3 +17,4 @@ class SqlStore(Database):
         self.events = SqlEvents(self)
         self.threads = SqlThreads(self)
         self.saved = SqlSaved(self)
+        self.pins = SqlPins(self)

@@ -1,11 +1,12 @@
 """The tables as they are after all migrations.
 
 Every row has its `workspace`; one that tells of a person has that `person`, so that both can be forgotten.
+What was pinned on the web page has an empty one; a secret belongs to the installation.
 """
 
 from __future__ import annotations
 
-from sqlalchemy import JSON, Column, DateTime, MetaData, String, Table
+from sqlalchemy import JSON, Column, DateTime, MetaData, String, Table, Text
 
 metadata = MetaData()
 
@@ -15,6 +16,22 @@ handled_events = Table(
     Column("workspace", String, primary_key=True),
     Column("event_id", String, primary_key=True),
     Column("at", DateTime(timezone=True), nullable=False, index=True),
+)
+
+pins = Table(
+    "pins",
+    metadata,
+    Column("workspace", String, primary_key=True),
+    Column("name", String, primary_key=True, index=True),
+    Column("content", Text, nullable=False),
+    Column("at", DateTime(timezone=True), nullable=False, index=True),
+)
+
+secrets = Table(
+    "secrets",
+    metadata,
+    Column("name", String, primary_key=True),
+    Column("value", String, nullable=False),
 )
 
 threads = Table(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 
 from bot.core.errors import StoreError
@@ -79,6 +80,36 @@ class MemorySaved(_Part):
         self.kept.pop((workspace, person, frame), None)
 
 
+class MemoryPins(_Part):
+    """Pinned answers."""
+
+    def __init__(self, store: MemoryStore) -> None:
+        super().__init__(store)
+        self.kept: dict[tuple[str, str], tuple[str, datetime]] = {}
+
+    async def secret(self) -> bytes:
+        self._stand()
+        return bytes(32)
+
+    async def add(self, workspace: str, name: str, content: str, at: datetime) -> None:
+        self._stand()
+        self.kept.setdefault((workspace, name), (content, at))
+
+    async def read(self, name: str) -> tuple[str, datetime] | None:
+        self._stand()
+        found = [kept for (_, one), kept in self.kept.items() if one == name]
+        return min(found, key=lambda kept: kept[1], default=None)
+
+    async def begin_with(self, workspaces: Collection[str], beginning: str) -> list[str]:
+        self._stand()
+        names = {name for of, name in self.kept if of in workspaces and name.startswith(beginning)}
+        return sorted(names)[:2]
+
+    async def count(self, workspace: str, since: datetime) -> int:
+        self._stand()
+        return sum(of == workspace and at >= since for (of, _), (_, at) in self.kept.items())
+
+
 class MemoryStore:
     """A store in memory, for as long as a test takes; `down` makes every part of it fail."""
 
@@ -87,3 +118,4 @@ class MemoryStore:
         self.events = MemoryEvents(self)
         self.threads = MemoryThreads(self)
         self.saved = MemorySaved(self)
+        self.pins = MemoryPins(self)

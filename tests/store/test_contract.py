@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
 
 import pytest
 from sqlalchemy import text
@@ -145,3 +146,63 @@ async def test_nobody_sees_what_another_saved(store: SqlStore) -> None:
     assert await store.saved.of("T1", "U1") == [("frame", "v1", NOON)]
     await store.saved.remove("T1", "U1", "frame")
     assert await store.saved.of("T1", "U1") == []
+
+
+async def test_the_secret_is_the_same_on_every_replica_and_in_no_two_databases(
+    new_store: Callable[[], SqlStore], tmp_path: Path
+) -> None:
+    replicas = [new_store() for _ in range(3)]
+    await asyncio.gather(*(replica.open() for replica in replicas))
+    secrets = {await replica.pins.secret() for replica in replicas}
+    other = SqlStore(f"sqlite:///{tmp_path}/other.db")
+    await other.open()
+    secrets.add(await other.pins.secret())
+    await other.close()
+    assert len(secrets) == 2
+    assert all(len(secret) == 32 for secret in secrets)
+
+
+async def test_a_pin_is_read_by_its_id(store: SqlStore) -> None:
+    await store.pins.add("T1", "q15pbxfj", '{"words": "“ü”"}', NOON)
+    assert await store.pins.read("q15pbxfj") == ('{"words": "“ü”"}', NOON)
+    assert await store.pins.read("q15pbxf") is None
+
+
+async def test_what_is_pinned_stays_as_it_is(store: SqlStore) -> None:
+    await store.pins.add("T1", "q15pbxfj", "first", NOON)
+    await store.pins.add("T1", "q15pbxfj", "second", LATER)
+    await store.pins.add("T2", "q15pbxfj", "first", LATER)
+    assert await store.pins.read("q15pbxfj") == ("first", NOON)
+
+
+@pytest.mark.parametrize(
+    ("workspaces", "beginning", "found"),
+    [
+        (("T1",), "q15pbx", ["q15pbxaa", "q15pbxbb"]),
+        (("T1",), "q15pbxaa", ["q15pbxaa"]),
+        (("T1", ""), "q15pbxc", ["q15pbxcc"]),
+        (("T2",), "q15pbxaa", ["q15pbxaa"]),
+        (("T2",), "q15pbxbb", []),
+        (("T1",), "%", []),
+        (("T1",), "_15pbxaa", []),
+    ],
+)
+async def test_ids_are_found_by_their_beginning_and_workspace(
+    workspaces: tuple[str, ...], beginning: str, found: list[str], store: SqlStore
+) -> None:
+    for workspace, name in (("T1", "q15pbxaa"), ("T1", "q15pbxbb"), ("", "q15pbxcc"), ("T2", "q15pbxaa")):
+        await store.pins.add(workspace, name, "content", NOON)
+    assert sorted(await store.pins.begin_with(workspaces, beginning)) == found
+
+
+async def test_of_many_ids_that_begin_alike_two_are_given(store: SqlStore) -> None:
+    for number in range(5):
+        await store.pins.add("T1", f"q15pbx{number}", "content", NOON)
+    assert len(await store.pins.begin_with(("T1",), "q15")) == 2
+
+
+async def test_new_pins_are_counted_by_workspace_and_time(store: SqlStore) -> None:
+    for workspace, at in (("", EARLIER), ("", NOON), ("", LATER), ("T1", LATER)):
+        await store.pins.add(workspace, f"pin-of-{at.hour}", "content", at)
+    assert await store.pins.count("", NOON) == 2
+    assert await store.pins.count("T1", NOON) == 1

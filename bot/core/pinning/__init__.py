@@ -3,8 +3,7 @@
     Answer -> pin -> Pinned                     without anything of the person who asked
     Pinned <-> serialised, restored             the text that is kept; its form has a version
     (secret, text) -> name                      the id: same content, same id
-    (Catalog, Pinned) -> living -> Answer       what is said to the same question today
-    (Answer, Answer) -> changes                 what is different, statement by statement
+    (Catalog, Pinned) -> today -> Today         what is said to the same question now, and what is different
 
 All of it is pure.
 """
@@ -13,13 +12,14 @@ from __future__ import annotations
 
 from bot.core.pinning.changes import Change, changes
 from bot.core.pinning.naming import SHORT, name, normalised
-from bot.core.pinning.pinned import Pinned, living, pin, pin_recommendation
+from bot.core.pinning.pinned import Pinned, Today, living, pin, pin_recommendation, today
 from bot.core.pinning.serial import restored, serialised
 
 __all__ = [
     "SHORT",
     "Change",
     "Pinned",
+    "Today",
     "changes",
     "living",
     "name",
@@ -28,4 +28,5 @@ __all__ = [
     "pin_recommendation",
     "restored",
     "serialised",
+    "today",
 ]

@@ -6,11 +6,14 @@ from collections.abc import Mapping
 from dataclasses import field, replace
 from types import MappingProxyType
 
-from bot.core import advising, recommending
+from bot.core import recommending
 from bot.core.answer import Answer
+from bot.core.framing import Frame
 from bot.core.frozen import dataclass
 from bot.core.model import Catalog, Topic
+from bot.core.pinning.changes import Change, changes
 from bot.core.question import Question
+from bot.core.reviving import afresh
 
 KEPT_OF_A_QUESTION = (
     "subjects",
@@ -35,6 +38,18 @@ class Pinned:
     answer: Answer
     topic: str = ""
     answers: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Today:
+    """What has become of a pinned answer.
+
+    `answer`: what is said to the same question now; None if what it is about is not covered any more.
+    `changes`: how that differs from what was said; none while it still holds.
+    """
+
+    answer: Answer | None
+    changes: tuple[Change, ...] = ()
 
 
 def pin(catalog: Catalog, answer: Answer, wording: str) -> Pinned | None:
@@ -66,31 +81,14 @@ def pin_recommendation(topic: Topic, answers: recommending.Answers, answer: Answ
     )
 
 
+def today(catalog: Catalog, pinned: Pinned) -> Today:
+    """Hold a pinned answer against this catalog."""
+    answer = living(catalog, pinned)
+    return Today(answer=answer, changes=changes(pinned.answer, answer) if answer else ())
+
+
 def living(catalog: Catalog, pinned: Pinned) -> Answer | None:
     """Answer the same question from this catalog; None if what it is about is not covered any more."""
-    if pinned.topic:
-        topic = next((one for one in catalog.topics if one.id == pinned.topic and one.questionnaire), None)
-        if topic is None:
-            return None
-        found = recommending.recommend(catalog, topic, pinned.answers)
-        return advising.recommendation_answer(catalog, found)
-    question = _renamed(catalog, pinned.answer.question)
-    return advising.answer(catalog, question) if _known(catalog, question) else None
-
-
-def _renamed(catalog: Catalog, question: Question) -> Question:
-    """Give a question with the ids that took the place of retired ones."""
-    now = {old: subject.id for subject in catalog.subjects.values() for old in subject.retired_ids}
-    return replace(
-        question,
-        subjects=tuple(now.get(one, one) for one in question.subjects),
-        ruled_out=tuple(now.get(one, one) for one in question.ruled_out),
-    )
-
-
-def _known(catalog: Catalog, question: Question) -> bool:
-    return (
-        catalog.subjects.keys() >= {*question.subjects, *question.ruled_out}
-        and catalog.use_cases.keys() >= set(question.use_cases)
-        and catalog.aspects.keys() >= set(question.aspects)
-    )
+    asked = Frame(question=pinned.answer.question, topic=pinned.topic, answers=pinned.answers)
+    answer = afresh(catalog, asked)
+    return answer if answer.question.outcome == "answer" else None
