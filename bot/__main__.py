@@ -1,4 +1,4 @@
-"""The command line: `versus serve | ask | recommend | parse | eval | kb ...`.
+"""The command line: `versus serve | ask | recommend | adr | show | parse | eval | kb ...`.
 
 Exit status: 0 done (for `ask`: answered), 1 not (for `ask`: declined or unclear; for `recommend`:
 nothing is left or nothing was said; for `kb check`: faults), 2 wrong usage or settings. Each command
@@ -72,6 +72,13 @@ def _parser() -> argparse.ArgumentParser:
     )
     recommend.set_defaults(run=_recommend)
 
+    _add_adr(commands)
+
+    show = commands.add_parser("show", help="show an answer again, as it was given")
+    show.add_argument("ref", help="the ref that stands with the answer, or the end of its link")
+    show.add_argument("--json", action="store_true", help="print the answer as JSON")
+    show.set_defaults(run=_show)
+
     parse = commands.add_parser("parse", help="say how questions are understood, one JSON object a line")
     parse.add_argument(
         "--jsonl", action="store_true", help="read objects with text and history, not plain lines"
@@ -82,6 +89,22 @@ def _parser() -> argparse.ArgumentParser:
     _add_measuring(commands)
     _add_curating(commands)
     return parser
+
+
+def _add_adr(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    adr = commands.add_parser("adr", help="write a decision record (MADR 4) of a comparison")
+    adr.add_argument("question", nargs="*", help="the comparison, in your own words")
+    adr.add_argument(
+        "--answer", action="append", metavar="QUESTION=OPTION", help="of a recommendation, as in `recommend`"
+    )
+    adr.add_argument("--topic", metavar="ID", help="what is to be chosen, if there are several topics")
+    adr.add_argument("--title", default="", help="the title; without one, what is compared")
+    adr.add_argument("--status", default="proposed", help="proposed, accepted, rejected or deprecated")
+    adr.add_argument("--deciders", default="", metavar="NAMES", help="who decides")
+    adr.add_argument("--context", default="", metavar="TEXT", help="why there is something to decide")
+    adr.add_argument("--chosen", default="", metavar="ID", help="the option that is chosen, e.g. flask")
+    adr.add_argument("--because", default="", metavar="TEXT", help="the reasons, in your words")
+    adr.set_defaults(run=_adr)
 
 
 def _add_measuring(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -136,13 +159,17 @@ def _ask(chosen: argparse.Namespace) -> int:
     catalog, understanding = _ready()
     answer = advising.answer(catalog, understanding.read(" ".join(chosen.question)))
     if chosen.json:
-        import json
-        from dataclasses import asdict
-
-        print(json.dumps(asdict(answer), ensure_ascii=False, indent=2))
+        _print_json(answer)
     else:
         _print(answer)
     return DONE if answer.question.outcome == "answer" else NOT_DONE
+
+
+def _print_json(answer: Answer) -> None:
+    import json
+    from dataclasses import asdict
+
+    print(json.dumps(asdict(answer), ensure_ascii=False, indent=2))
 
 
 def _print(answer: Answer) -> None:
@@ -175,6 +202,26 @@ def _recommend(chosen: argparse.Namespace) -> int:
     else:
         _print(advising.recommendation_answer(catalog, found))
     return DONE if found.standings or found.staying else NOT_DONE
+
+
+def _adr(chosen: argparse.Namespace) -> int:
+    from bot import deciding
+    from bot.settings.serving import Settings
+
+    print(deciding.record(_catalog(), chosen, Settings.from_environment()), end="")
+    return DONE
+
+
+def _show(chosen: argparse.Namespace) -> int:
+    from bot import recalling
+    from bot.settings.serving import Settings
+
+    answer = recalling.recall(_catalog(), chosen.ref, Settings.from_environment())
+    if chosen.json:
+        _print_json(answer)
+    else:
+        _print(answer)
+    return DONE
 
 
 def _parse(chosen: argparse.Namespace) -> int:

@@ -51,7 +51,10 @@ class PinStore(Protocol):
         ...
 
     async def begin_with(self, workspaces: Collection[str], beginning: str) -> list[str]:
-        """Give ids that begin so, of any of these workspaces: two at most, which tells one from many."""
+        """Give ids that begin so, of any of these workspaces, of all if none is named.
+
+        Two at most, which tells one from many.
+        """
         ...
 
     async def count(self, workspace: str, since: datetime) -> int:
@@ -134,16 +137,18 @@ class Pinning:
         pinned = restored(kept[0]) if kept else None
         return Given(name=wanted, pinned=pinned, at=kept[1]) if kept and pinned else None
 
-    async def find(self, workspace: str, ref: str) -> Given:
+    async def find(self, workspace: str | None, ref: str) -> Given:
         """Give the answer of a ref: an id or its beginning, among those of a workspace and of anybody.
 
+        None in place of a workspace: among all, for the one who runs Versus.
         Raises UserError, which says what is wrong with the ref, or that the store is down.
         """
         wanted = normalised(ref)
         if not wanted:
             raise UserError(NO_REF.format(ref=ref.strip()[: 4 * SHORT] or "nothing", least=SHORT))
         try:
-            names = await self._store.begin_with((workspace, ANYBODY), wanted)
+            among = () if workspace is None else (workspace, ANYBODY)
+            names = await self._store.begin_with(among, wanted)
         except StoreError as error:
             raise _not_now(error) from error
         if len(names) != 1:

@@ -35,17 +35,11 @@ class SqlPins:
         return (found.content, found.at.replace(tzinfo=UTC)) if found else None
 
     async def begin_with(self, workspaces: Collection[str], beginning: str) -> list[str]:
-        query = (
-            select(pins.c.name)
-            .where(
-                pins.c.workspace.in_(workspaces),
-                pins.c.name.startswith(beginning, autoescape=True),
-            )
-            .distinct()
-            .limit(2)
-        )
+        query = select(pins.c.name).where(pins.c.name.startswith(beginning, autoescape=True))
+        if workspaces:
+            query = query.where(pins.c.workspace.in_(workspaces))
         async with self._database.connection() as connection:
-            return list((await connection.execute(query)).scalars())
+            return list((await connection.execute(query.distinct().limit(2))).scalars())
 
     async def count(self, workspace: str, since: datetime) -> int:
         query = select(func.count()).where(pins.c.workspace == workspace, pins.c.at >= utc(since))

@@ -102,8 +102,8 @@ class MemoryPins(_Part):
 
     async def begin_with(self, workspaces: Collection[str], beginning: str) -> list[str]:
         self._stand()
-        names = {name for of, name in self.kept if of in workspaces and name.startswith(beginning)}
-        return sorted(names)[:2]
+        names = {name for of, name in self.kept if not workspaces or of in workspaces}
+        return sorted(name for name in names if name.startswith(beginning))[:2]
 
     async def count(self, workspace: str, since: datetime) -> int:
         self._stand()

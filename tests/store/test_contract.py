@@ -183,6 +183,8 @@ async def test_what_is_pinned_stays_as_it_is(store: SqlStore) -> None:
         (("T1", ""), "q15pbxc", ["q15pbxcc"]),
         (("T2",), "q15pbxaa", ["q15pbxaa"]),
         (("T2",), "q15pbxbb", []),
+        ((), "q15pbxbb", ["q15pbxbb"]),
+        ((), "q15pbxaa", ["q15pbxaa"]),
         (("T1",), "%", []),
         (("T1",), "_15pbxaa", []),
     ],

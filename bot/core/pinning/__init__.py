@@ -4,6 +4,7 @@
     Pinned <-> serialised, restored             the text that is kept; its form has a version
     (secret, text) -> name                      the id: same content, same id
     (Catalog, Pinned) -> today -> Today         what is said to the same question now, and what is different
+    recalled                                    the answer again, with what has become of it
 
 All of it is pure.
 """
@@ -14,6 +15,7 @@ from bot.core.pinning.changes import Change, changes
 from bot.core.pinning.naming import SHORT, name, normalised
 from bot.core.pinning.pinned import Pinned, Today, living, pin, pin_recommendation, today
 from bot.core.pinning.serial import restored, serialised
+from bot.core.pinning.telling import recalled, state, told
 
 __all__ = [
     "SHORT",
@@ -26,7 +28,10 @@ __all__ = [
     "normalised",
     "pin",
     "pin_recommendation",
+    "recalled",
     "restored",
     "serialised",
+    "state",
     "today",
+    "told",
 ]

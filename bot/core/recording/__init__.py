@@ -1,14 +1,14 @@
 """Decision records: from a comparison or a recommendation to a file in the form of MADR 4.
 
-    Question | Recommendation -> compared | recommended -> Grounds      what the knowledge contributes
-    (Grounds, Decided) -> madr -> Markdown                              with what the people decided
+    Frame -> grounds -> Grounds                 what the knowledge contributes, today
+    (Grounds, Decided) -> madr -> Markdown      with what the people decided
 
 All of it is pure. The form is that of https://adr.github.io/madr/ (version 4.0.0).
 """
 
 from __future__ import annotations
 
-from bot.core.recording.considering import compared, recommended
+from bot.core.recording.considering import compared, grounds, recommended
 from bot.core.recording.madr import file_name, madr
 from bot.core.recording.record import (
     LONGEST_DECIDERS,
@@ -30,6 +30,7 @@ __all__ = [
     "Grounds",
     "compared",
     "file_name",
+    "grounds",
     "madr",
     "recommended",
 ]

@@ -12,10 +12,12 @@ from bot.core.advising.recommendation import SHOWN, SIGNS, Report
 from bot.core.advising.wording import capital, in_a_sentence, join
 from bot.core.answer import Answer, Points, Statement
 from bot.core.english import COMMON, FUNCTION
+from bot.core.framing import Frame
 from bot.core.model import Catalog, Comparison, Judgement, Mistake, Subject
 from bot.core.question import Question
-from bot.core.recommending import Recommendation, Standing
+from bot.core.recommending import Recommendation, Standing, recommend
 from bot.core.recording.record import Considered, Grounds
+from bot.core.reviving import afresh
 
 COMPARED = "{names}{purpose}"
 CHOOSE = "Choose a {noun}"
@@ -39,6 +41,17 @@ AGAINST, _, GOOD = SIGNS
 
 SMALL = COMMON | FUNCTION | {"async"}
 """Words that begin small within a sentence, unless they are names as well."""
+
+
+def grounds(catalog: Catalog, frame: Frame, chosen: str = "") -> Grounds | None:
+    """Give the grounds of what was asked another time, from this catalog, where one option is `chosen`.
+
+    None where there is nothing to decide between.
+    """
+    if not frame.topic:
+        return compared(catalog, afresh(catalog, frame).question, chosen)
+    topic = next((one for one in catalog.topics if one.id == frame.topic), None)
+    return recommended(catalog, recommend(catalog, topic, frame.answers), chosen) if topic else None
 
 
 def compared(catalog: Catalog, question: Question, chosen: str = "") -> Grounds | None:
