@@ -120,7 +120,7 @@ class Advisor:
         """Give what is pinned of an answer, without the asker's words; None if nothing is. Pure."""
         catalog = self.catalog
         if not topic:
-            return pinning.pin(catalog, answer, answer.title)
+            return pinning.pin(catalog, answer)
         found = next((one for one in catalog.topics if one.id == topic), None)
         return pinning.pin_recommendation(found, answers or {}, answer) if found else None
 

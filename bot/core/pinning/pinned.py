@@ -7,6 +7,7 @@ from dataclasses import field, replace
 from types import MappingProxyType
 
 from bot.core import recommending
+from bot.core.addressing import canonical
 from bot.core.answer import Answer
 from bot.core.framing import Frame
 from bot.core.frozen import dataclass
@@ -52,10 +53,10 @@ class Today:
     changes: tuple[Change, ...] = ()
 
 
-def pin(catalog: Catalog, answer: Answer, wording: str) -> Pinned | None:
+def pin(catalog: Catalog, answer: Answer) -> Pinned | None:
     """Give what to pin of an answer; None where it answers nothing, or names what only the asker named.
 
-    `wording`: the question in our own words; those of the asker go no further.
+    Its question stands in the wording that it has at its address, or else in that of the answer's title.
     """
     asked = answer.question
     if asked.outcome != "answer" or not answer.sources:
@@ -65,6 +66,8 @@ def pin(catalog: Catalog, answer: Answer, wording: str) -> Pinned | None:
         return None
     kept = {name: getattr(asked, name) for name in KEPT_OF_A_QUESTION}
     kept["uncovered"] = tuple(known[one.casefold()].name for one in asked.uncovered)
+    at_address = canonical(catalog, asked)
+    wording = at_address.text if at_address else answer.title
     question = Question(text=wording, intent=asked.intent, outcome="answer", **kept)
     return Pinned(answer=replace(answer, question=question, next_steps=()))
 
