@@ -54,7 +54,7 @@ class Served:
     said: list[str]
 
     async def get(self, path: str) -> httpx.Response:
-        async with httpx.AsyncClient(base_url=self.address) as web:
+        async with httpx.AsyncClient(base_url=self.address, follow_redirects=True) as web:
             return await web.get(path)
 
     async def post(self, path: str, body: str, headers: dict[str, str]) -> httpx.Response:
