@@ -17,9 +17,12 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.core.errors import SettingsError
 from handlers import (
+    agent_pane,
     answer_buttons,
     compare_command,
     errors,
+    joining,
+    lifecycle,
     mentions,
     messages,
     questionnaire_modal,
@@ -44,6 +47,8 @@ class Surface(Protocol):
 SURFACES: tuple[Surface, ...] = (
     mentions,
     messages,
+    agent_pane,
+    joining,
     versus_command,
     compare_command,
     recommend_command,
@@ -93,6 +98,10 @@ class SlackApp(AsyncApp):
         self._under_way = _UnderWay()
         self.listener_runner.listener_start_handler = self._under_way
 
+    def sign_out(self) -> None:
+        """Forget who the bot was; the next request asks Slack again."""
+        self._workspace.forget()
+
     async def sign_in(self) -> None:
         """Ask Slack who the bot is, so that no request waits for that.
 
@@ -127,6 +136,7 @@ def create_app(
     """Build the app. `api_url`: base of the Web API, None for Slack's own."""
     app = SlackApp(bot_token=bot_token, signing_secret=signing_secret, api_url=api_url)
     errors.register(app, preferences)
+    lifecycle.register(app, app.sign_out)
     replies = Replies(advisor, preferences)
     for surface in SURFACES:
         surface.register(app, advisor, replies)

@@ -71,7 +71,7 @@ def register(app: AsyncApp, preferences: Preferences) -> None:
             reference = secrets.token_hex(4)
             log.error("reference %s: %s failed", reference, _kind(body), exc_info=error)
             said = explanation(error).format(reference=reference)
-        if context.authorize_result is not None:
+        if context.authorize_result is not None and _asked(body):
             event = body.get("event", {})
             private = isinstance(error, UserError) or preferences.is_private(event.get("channel", DIRECT))
             await _tell(said, body, client, respond, private=private)
@@ -96,6 +96,11 @@ def explanation(error: Exception) -> str:
         if found in codes:
             return said
     return FAILED
+
+
+def _asked(body: Json) -> bool:
+    """Say whether someone waits for an answer; nobody does who opens a tab or joins a channel."""
+    return "event" not in body or "ts" in body["event"]
 
 
 async def _tell(

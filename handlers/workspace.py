@@ -20,6 +20,10 @@ class Workspace:
         self._identity: AuthorizeResult | None = None
         self._asking = asyncio.Lock()
 
+    def forget(self) -> None:
+        """Ask Slack anew before the next request: the token may be refused by now."""
+        self._identity = None
+
     async def identity(self) -> AuthorizeResult:
         """Say who the bot is. Raises SlackApiError if the token is refused."""
         async with self._asking:

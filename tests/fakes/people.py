@@ -23,15 +23,47 @@ def mention(text: str, *, user: str = "U1", thread: str | None = None, **more: o
 
 def direct_message(text: str, *, user: str = "U1", thread: str | None = None, **more: object) -> Json:
     """Someone writes to the bot. `more`: further fields of the event."""
-    event = {"type": "message", "channel_type": "im", "text": text, "user": user, "channel": "D1", **more}
-    return _event(event, thread)
+    event = {"type": "message", "channel_type": "im", "text": text, "user": user, "channel": "D1"}
+    return _event(event | more, thread)
+
+
+def direct_channel() -> str:
+    """Give the id of a person's direct messages with the bot, another at each call."""
+    return f"D{next(_count)}"
+
+
+def opened(tab: str, channel: str, *, user: str = "U1") -> Json:
+    """Someone opens a tab of the app: `home`, or `messages`, which is also the agent pane."""
+    return _envelope({"type": "app_home_opened", "user": user, "channel": channel, "tab": tab})
+
+
+def joined(user: str, *, channel: str = "C1", inviter: str = "U1") -> Json:
+    """Someone joins a channel, the bot itself if `user` is its id."""
+    event = {"type": "member_joined_channel", "user": user, "channel": channel, "channel_type": "C"}
+    return _envelope(event | {"team": TEAM, "inviter": inviter})
+
+
+def uninstalled() -> Json:
+    """The app is removed from the workspace."""
+    return _envelope({"type": "app_uninstalled"})
+
+
+def revoked(**tokens: list[str]) -> Json:
+    """Tokens are revoked, given as user ids by kind: `bot`, `oauth`."""
+    return _envelope({"type": "tokens_revoked", "tokens": tokens})
 
 
 def _event(event: Json, thread: str | None) -> Json:
-    number = next(_count)
-    event |= {"ts": f"1763700000.{number:06}", "event_ts": f"1763700000.{number:06}", "team": TEAM}
+    ts = f"1763700000.{next(_count):06}"
+    event |= {"ts": ts, "team": TEAM}
     if thread:
         event["thread_ts"] = thread
+    return _envelope(event)
+
+
+def _envelope(event: Json) -> Json:
+    number = next(_count)
+    event["event_ts"] = event.get("ts", f"1763700000.{number:06}")
     return {
         "token": "unused",
         "team_id": TEAM,

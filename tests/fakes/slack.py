@@ -10,18 +10,20 @@ import asyncio
 import itertools
 import json
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Self
 
 from aiohttp import WSMsgType, web
 
-from tests.handlers.limits import breaches, refusal, view_problems
+from tests.handlers.limits import breaches, home_problems, prompt_problems, refusal, view_problems
 
 Json = dict[str, Any]
 
 BOT_TOKEN = "xoxb-stand-in"
 APP_TOKEN = "xapp-stand-in"
 TEAM, BOT_USER, BOT = "T1", "U0BOT", "B1"
+ME = {"ok": True, "team_id": TEAM, "user_id": BOT_USER, "bot_id": BOT, "team": "Stand-in"}
 RESPONSE_URL_USES = 5
 VIEWS_STACKED = 3
 HANG, HANG_SECONDS = "hang", 1.0
@@ -64,6 +66,7 @@ class Slack:
     """The stand-in; use it as `async with Slack() as slack`.
 
     `burnt_tickets`: so many of the next Socket Mode addresses are given out and then refused.
+    `prompts`: by channel, what is suggested there. `homes`: by user id, the Home tab that they see.
     `modal`: the views that one person has open, the topmost last.
     """
 
@@ -72,6 +75,8 @@ class Slack:
     breaches: list[str] = field(default_factory=list)
     acks: dict[str, Json] = field(default_factory=dict)
     not_a_member_of: set[str] = field(default_factory=set)
+    prompts: dict[str, list[str]] = field(default_factory=dict)
+    homes: dict[str, Json] = field(default_factory=dict)
     sockets: list[web.WebSocketResponse] = field(default_factory=list)
     burnt_tickets: int = 0
     modal: list[Json] = field(default_factory=list)
@@ -85,7 +90,7 @@ class Slack:
 
     async def __aenter__(self) -> Self:
         app = web.Application()
-        app.router.add_post("/api/{method}", self._api)
+        app.router.add_route("*", "/api/{method}", self._api)
         app.router.add_post("/response/{id}", self._response)
         app.router.add_get("/link/{ticket}", self._link)
         self._runner = web.AppRunner(app, shutdown_timeout=0.1)
@@ -188,7 +193,8 @@ class Slack:
 
     async def _api(self, request: web.Request) -> web.Response:
         method = request.match_info["method"]
-        arguments = await request.json() if request.content_type == "application/json" else {}
+        is_json = request.content_type == "application/json"
+        arguments = await request.json() if is_json else dict(request.query)
         token = request.headers.get("Authorization", "").removeprefix("Bearer ")
         async with self._changed:
             self.calls.append(method)
@@ -200,36 +206,58 @@ class Slack:
     def _answer(self, method: str, token: str, arguments: Json) -> Json:
         if token != (APP_TOKEN if method == "apps.connections.open" else BOT_TOKEN):
             return {"ok": False, "error": "invalid_auth"}
-        match method:
-            case "auth.test":
-                return {"ok": True, "team_id": TEAM, "user_id": BOT_USER, "bot_id": BOT, "team": "Stand-in"}
-            case "chat.postMessage":
-                return self._post(arguments)
-            case "chat.postEphemeral":
-                return self._whisper(arguments)
-            case "views.open" | "views.push":
-                return self._open(method, arguments)
-            case "views.update":
-                return self._update(arguments)
-            case "apps.connections.open":
-                ticket = str(next(self._count))
-                if self.burnt_tickets:
-                    self.burnt_tickets -= 1
-                else:
-                    self._tickets.add(ticket)
-                return {"ok": True, "url": f"ws://{self._address}/link/{ticket}"}
-            case _:
-                return {"ok": False, "error": "unknown_method"}
+        methods: dict[str, Callable[[Json], Json]] = {
+            "apps.connections.open": self._connection,
+            "assistant.threads.setSuggestedPrompts": self._suggest,
+            "auth.test": lambda _: ME,
+            "chat.postEphemeral": self._whisper,
+            "chat.postMessage": self._post,
+            "conversations.history": self._history,
+            "views.open": self._open,
+            "views.publish": self._publish,
+            "views.push": self._push,
+            "views.update": self._update,
+        }
+        return methods[method](arguments) if method in methods else {"ok": False, "error": "unknown_method"}
 
-    def _open(self, method: str, arguments: Json) -> Json:
+    def _connection(self, _: Json) -> Json:
+        ticket = str(next(self._count))
+        if self.burnt_tickets:
+            self.burnt_tickets -= 1
+        else:
+            self._tickets.add(ticket)
+        return {"ok": True, "url": f"ws://{self._address}/link/{ticket}"}
+
+    def _history(self, arguments: Json) -> Json:
+        said = [one.message for one in self.posted if one.message.get("channel") == arguments["channel"]]
+        return {"ok": True, "messages": said[-int(arguments["limit"]) :]}
+
+    def _suggest(self, arguments: Json) -> Json:
+        self.breaches += prompt_problems(arguments)
+        self.prompts[arguments["channel_id"]] = [one["message"] for one in arguments["prompts"]]
+        return {"ok": True}
+
+    def _publish(self, arguments: Json) -> Json:
+        if invalid := _invalid(arguments["view"], home=True):
+            return invalid
+        self.homes[arguments["user_id"]] = self._taken(arguments["view"])
+        return {"ok": True, "view": self.homes[arguments["user_id"]]}
+
+    def _push(self, arguments: Json) -> Json:
+        if not 0 < len(self.modal) < VIEWS_STACKED:
+            return {"ok": False, "error": "push_limit_reached"}
+        below = self.modal
+        opened = self._open(arguments)
+        self.modal = [*below, *self.modal] if opened["ok"] else below
+        return opened
+
+    def _open(self, arguments: Json) -> Json:
         if arguments["trigger_id"] not in self._triggers:
             return {"ok": False, "error": "expired_trigger_id"}
         self._triggers.remove(arguments["trigger_id"])
         if invalid := _invalid(arguments["view"]):
             return invalid
-        if method == "views.push" and not 0 < len(self.modal) < VIEWS_STACKED:
-            return {"ok": False, "error": "push_limit_reached"}
-        self.modal = [*(self.modal if method == "views.push" else []), self._taken(arguments["view"])]
+        self.modal = [self._taken(arguments["view"])]
         return {"ok": True, "view": self.modal[-1]}
 
     def _update(self, arguments: Json) -> Json:
@@ -308,8 +336,8 @@ class Slack:
         return socket
 
 
-def _invalid(view: Json) -> Json | None:
-    found = view_problems(view)
+def _invalid(view: Json, *, home: bool = False) -> Json | None:
+    found = home_problems(view) if home else view_problems(view)
     if not found:
         return None
     return {"ok": False, "error": "invalid_arguments", "response_metadata": {"messages": found}}

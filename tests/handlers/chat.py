@@ -7,13 +7,13 @@ from typing import Any, Protocol
 
 from tests.fakes import people
 from tests.fakes.delivery import Delivery
-from tests.fakes.slack import Posted, Slack
+from tests.fakes.slack import BOT_USER, Posted, Slack
 from tests.handlers.transcript import shown, shown_view
 
 Json = dict[str, Any]
 
 PEOPLE = {"ann": "U1", "bob": "U2"}
-NAMES = {user: name for name, user in PEOPLE.items()}
+NAMES = {user: name for name, user in PEOPLE.items()} | {BOT_USER: "Versus"}
 
 
 class App(Protocol):
@@ -35,6 +35,7 @@ class Chat:
         self._deliver = deliver
         self._thread: str | None = None
         self._views: list[str] = []
+        self._direct = people.direct_channel()
 
     async def mentions(self, name: str, text: str, *, in_thread: bool = False) -> None:
         """Someone names the bot in #general, or in the thread of the last message there."""
@@ -44,9 +45,21 @@ class Chat:
 
     async def writes(self, name: str, text: str, *, in_thread: bool = False) -> None:
         """Someone writes to the bot directly, or in the thread of the last message to it."""
-        payload = people.direct_message(text, user=PEOPLE[name], thread=self._thread if in_thread else None)
+        thread = self._thread if in_thread else None
+        payload = people.direct_message(text, user=PEOPLE[name], thread=thread, channel=self._direct)
         where = "to Versus, in the thread" if in_thread else "to Versus"
         await self._event(f"{name} {where}: {text}", payload)
+
+    async def opens_pane(self, name: str) -> None:
+        """Someone opens the agent pane, and sees what is suggested there."""
+        payload = people.opened("messages", self._direct, user=PEOPLE[name])
+        await self._do(f"{name} opens the pane of Versus", "events_api", payload)
+        if prompts := self._slack.prompts.get(self._direct):
+            self.log.append("  suggested: " + " ".join(f"[{prompt}]" for prompt in prompts))
+
+    async def invites(self, name: str) -> None:
+        """Someone invites Versus to #general."""
+        await self._do(f"{name} invites Versus to #general", "events_api", people.joined(BOT_USER))
 
     async def types(self, name: str, text: str, *, command: str = "/compare") -> None:
         """Someone types a command in #general."""
@@ -161,7 +174,8 @@ def _place(posted: Posted) -> str:
     if posted.message.get("channel") in NAMES:
         return f"Versus, directly to {NAMES[posted.message['channel']]}"
     if posted.how == "post":
-        return "Versus in the thread" if posted.message.get("thread_ts") else "Versus"
+        where = " in #general" if posted.message["channel"] == "C1" else ""
+        return "Versus in the thread" if posted.message.get("thread_ts") else f"Versus{where}"
     replaced = ", in place of that message" if posted.message.get("replace_original") else ""
     seen_by = "only for them" if posted.how == "ephemeral" else "for all in #general"
     return f"Versus, {seen_by}{replaced}"

@@ -60,9 +60,30 @@ def refusal(message: Json) -> tuple[str, list[str]] | None:
     return None
 
 
+def prompt_problems(arguments: Json) -> list[str]:
+    """Give what keeps suggested prompts from showing in the pane of an agent.
+
+    https://docs.slack.dev/reference/methods/assistant.threads.setSuggestedPrompts
+    """
+    prompts = arguments["prompts"]
+    found = ["thread_ts is for assistants; agents show nothing then"] if "thread_ts" in arguments else []
+    found += [] if 1 <= len(prompts) <= 4 else [f"{len(prompts)} prompts, 1 to 4 allowed"]
+    return found + [
+        f"a prompt without words: {one}" for one in prompts if not (one["title"] and one["message"])
+    ]
+
+
 def view_problems(view: Json) -> list[str]:
     """Give what Slack finds wrong in a modal; it answers `invalid_arguments` to any of it."""
     return list(_view(view))
+
+
+def home_problems(view: Json) -> list[str]:
+    """Give what Slack finds wrong in a Home tab (https://docs.slack.dev/reference/views/home-tab-views)."""
+    unknown = set(view) - {"type", "blocks", "private_metadata", "callback_id", "external_id"}
+    found = [f"unknown fields {sorted(unknown)}"] if unknown else []
+    found += [] if view.get("type") == "home" else [f"{view.get('type')!r} is no home"]
+    return found + list(_view_blocks(view["blocks"], submit=True))
 
 
 def _view(view: Json) -> Iterator[str]:

@@ -49,12 +49,24 @@ async def _figures(chat: Chat) -> None:
     await chat.mentions("ann", "memory of django")
 
 
+async def _agent_pane(chat: Chat) -> None:
+    await chat.opens_pane("ann")
+    await chat.writes("ann", "When should I stay with Django?")
+    await chat.opens_pane("ann")
+
+
+async def _invited(chat: Chat) -> None:
+    await chat.invites("ann")
+
+
 DIALOGUES: dict[str, Callable[[Chat], Awaitable[None]]] = {
     "ask-and-follow-up": _ask_and_follow_up,
     "direct-message": _direct_message,
     "private-then-shared": _private_then_shared,
     "how-to-ask": _how_to_ask,
     "next-step-in-thread": _next_step_in_thread,
+    "agent-pane": _agent_pane,
+    "invited": _invited,
     "declined": _declined,
     "figures": _figures,
 }

@@ -12,6 +12,7 @@ import yaml
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.advisor import Advisor
+from handlers import lifecycle
 from handlers.app import SURFACES
 from handlers.preferences import DEFAULT
 from handlers.replies import Replies
@@ -23,15 +24,24 @@ Listener = TypeVar("Listener", bound=Callable[..., Any])
 MANIFESTS = ("manifest-socket-mode.yaml", "manifest-http.yaml")
 ADDRESS = "https://versus.example.com/slack/events"
 
-EVENT_AS_SUBSCRIBED = {"app_mention": "app_mention", "message": "message.im"}
-"""Of all messages, only direct ones are subscribed to."""
+EVENT_AS_SUBSCRIBED = {"message": "message.im"}
+"""Of all messages, only direct ones are subscribed to; other events are subscribed to under their names."""
 
 # https://docs.slack.dev/reference/scopes
-SCOPE_OF_EVENT = {"app_mention": "app_mentions:read", "message.im": "im:history"}
+SCOPES_OF_EVENT = {
+    "app_home_opened": (),
+    "app_mention": ("app_mentions:read",),
+    "app_uninstalled": (),
+    "member_joined_channel": ("channels:read", "groups:read"),
+    "message.im": ("im:history",),
+    "tokens_revoked": (),
+}
 SCOPE_OF_METHOD = {
+    "assistant_threads_setSuggestedPrompts": "assistant:write",
     "auth_test": None,
     "chat_postEphemeral": "chat:write",
     "chat_postMessage": "chat:write",
+    "conversations_history": "im:history",
     "views_open": None,
     "views_push": None,
     "views_update": None,
@@ -43,15 +53,16 @@ class Registry:
     """Takes registrations as an app does, and keeps their names."""
 
     def __init__(self) -> None:
-        self.events: list[str] = []
+        self.events: set[str] = set()
         self.commands: list[str] = []
         self.shortcuts: list[str] = []
         self.actions: list[str | re.Pattern[str]] = []
         self.views: list[str] = []
 
-    def event(self, name: str) -> Callable[[Listener], Listener]:
-        """Register for an event."""
-        self.events.append(name)
+    def event(self, name: str, *, matchers: object = ()) -> Callable[[Listener], Listener]:
+        """Register for an event, or for some of its kind."""
+        del matchers
+        self.events.add(name)
         return lambda listener: listener
 
     def command(self, name: str) -> Callable[[Listener], Listener]:
@@ -81,6 +92,7 @@ def registered(advisor: Advisor) -> Registry:
     registry, replies = Registry(), Replies(advisor, DEFAULT)
     for surface in SURFACES:
         surface.register(registry, advisor, replies)  # type: ignore[arg-type]
+    lifecycle.register(registry, lambda: None)  # type: ignore[arg-type]
     return registry
 
 
@@ -93,7 +105,7 @@ def manifest(request: pytest.FixtureRequest) -> Json:
 
 def test_it_subscribes_to_the_events_that_are_handled(manifest: Json, registered: Registry) -> None:
     subscribed = manifest["settings"]["event_subscriptions"]["bot_events"]
-    assert sorted(subscribed) == sorted(EVENT_AS_SUBSCRIBED[event] for event in registered.events)
+    assert subscribed == sorted(EVENT_AS_SUBSCRIBED.get(event, event) for event in registered.events)
 
 
 def test_it_declares_the_commands_that_are_handled(manifest: Json, registered: Registry) -> None:
@@ -119,7 +131,8 @@ def test_no_name_is_handled_twice(registered: Registry) -> None:
 
 
 def test_it_asks_for_the_least_scopes(manifest: Json, registered: Registry) -> None:
-    needed = {SCOPE_OF_EVENT[EVENT_AS_SUBSCRIBED[event]] for event in registered.events}
+    events = (EVENT_AS_SUBSCRIBED.get(event, event) for event in registered.events)
+    needed = {scope for event in events for scope in SCOPES_OF_EVENT[event]}
     needed |= {SCOPE_OF_COMMANDS} if registered.commands or registered.shortcuts else set()
     needed |= {scope for method in _methods_called() if (scope := SCOPE_OF_METHOD[method])}
     assert set(manifest["oauth_config"]["scopes"]["bot"]) == needed
@@ -128,6 +141,11 @@ def test_it_asks_for_the_least_scopes(manifest: Json, registered: Registry) -> N
 def test_people_can_write_to_the_bot_directly(manifest: Json) -> None:
     home = manifest["features"]["app_home"]
     assert (home["messages_tab_enabled"], home["messages_tab_read_only_enabled"]) == (True, False)
+
+
+def test_it_is_an_agent_and_no_assistant(manifest: Json) -> None:
+    assert 1 <= len(manifest["features"]["agent_view"]["agent_description"]) <= 300
+    assert "assistant_view" not in manifest["features"]
 
 
 def test_it_keeps_the_limits_of_manifests(manifest: Json) -> None:
