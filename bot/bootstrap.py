@@ -84,7 +84,7 @@ async def _run(settings: Settings, listener: socket.socket) -> None:
     slack = _slack(settings, advisor, address)
     server = _Server(
         uvicorn.Config(
-            create_app(advisor, upkeep, slack.endpoints),
+            create_app(advisor, upkeep, slack.endpoints, public_url=settings.public_url),
             access_log=False,  # its lines would hold what was asked
             log_config=None,
             server_header=False,

@@ -11,7 +11,7 @@ from bot.advisor import Advisor
 from bot.core.errors import StoreError, UserError
 from bot.core.framing import Frame, frame_of
 from bot.core.model import Catalog
-from bot.core.recording import STATUSES, Decided, grounds, madr
+from bot.core.recording import STATUSES, Decided, madr
 from bot.settings.serving import Settings
 from bot.store import SqlStore
 
@@ -32,7 +32,7 @@ def record(catalog: Catalog, given: argparse.Namespace, settings: Settings) -> s
         raise UserError(NO_STATUS.format(given=given.status, known=", ".join(STATUSES)))
     advisor, store = _advisor(catalog, settings)
     frame = _frame(advisor, given)
-    found = grounds(catalog, frame, given.chosen)
+    found = advisor.grounds(frame, given.chosen)
     if found is None:
         raise UserError(NOT_RANKED if frame.topic else NOT_COMPARED.format(example=EXAMPLE))
     options = [one.id for one in found.options]
@@ -70,7 +70,7 @@ def _frame(advisor: Advisor, given: argparse.Namespace) -> Frame:
 
 async def _link(advisor: Advisor, store: SqlStore, frame: Frame, settings: Settings) -> str:
     """Give the address of the answer as it is today; empty if it cannot be kept."""
-    pinned = advisor.pinned(advisor.afresh(frame), frame.topic, frame.answers)
+    pinned = advisor.pinned_at(frame)
     if pinned is None:
         return ""
     try:

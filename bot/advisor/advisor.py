@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Protocol
 
+from bot.advisor.addressed import Addressed
 from bot.advisor.events import Events, EventStore
 from bot.advisor.pinning import Pinning, PinStore
 from bot.advisor.saving import Saved, SavedAnswer, SavedStore, Saving
@@ -18,6 +19,7 @@ from bot.core.framing import Frame, impersonal
 from bot.core.model import Catalog, Topic
 from bot.core.question import Question
 from bot.core.recommending import Answers
+from bot.core.recording import Grounds, grounds
 from bot.core.reviving import afresh
 from bot.core.understanding import Understanding
 
@@ -60,6 +62,7 @@ class Advisor:
 
     def __init__(self, catalog: Catalog, store: Store, now: Callable[[], datetime]) -> None:
         self._knowledge = (catalog, Understanding(catalog))
+        self._addressed = Addressed(catalog, self.answer)
         self._events = Events(store.events, now)
         self._threads = Threads(store.threads, now)
         self._saving = Saving(store.saved, now)
@@ -73,6 +76,7 @@ class Advisor:
     def replace(self, catalog: Catalog) -> None:
         """Serve this catalog from the next question on; answers under way finish with the old one."""
         self._knowledge = (catalog, Understanding(catalog))
+        self._addressed = Addressed(catalog, self.answer)
 
     def answer(self, text: str, before: Question | None = None) -> Answer:
         """Answer a question, read against the one `before` it in its thread. Pure; never raises."""
@@ -123,6 +127,22 @@ class Advisor:
             return pinning.pin(catalog, answer)
         found = next((one for one in catalog.topics if one.id == topic), None)
         return pinning.pin_recommendation(found, answers or {}, answer) if found else None
+
+    def frame_at(self, address: str) -> Frame | None:
+        """Give what the page at an address of ours is about; None if it shows no answer. Pure."""
+        return self._addressed.frame_at(address)
+
+    def address_of(self, frame: Frame) -> str:
+        """Give the address of the page that answers it today; empty if it has none. Pure."""
+        return self._addressed.address_of(frame)
+
+    def pinned_at(self, frame: Frame) -> pinning.Pinned | None:
+        """Give what is pinned of what is said to it today; None if nothing is. Pure."""
+        return self.pinned(self.afresh(frame), frame.topic, frame.answers)
+
+    def grounds(self, frame: Frame, chosen: str = "") -> Grounds | None:
+        """Give what is known for a decision record; None where there is nothing to decide between. Pure."""
+        return grounds(self.catalog, frame, chosen)
 
     def today(self, pinned: pinning.Pinned) -> pinning.Today:
         """Say what has become of a pinned answer. Pure; never raises."""

@@ -22,13 +22,16 @@ from starlette.types import ASGIApp
 from bot.core import advising
 from bot.core.addressing import QUALIFIERS, Addresses, Missing, address
 from bot.core.answer import STATUS_WORDS, Answer
-from bot.core.model import Catalog, Topic
+from bot.core.model import Topic
 from bot.core.question import Question
-from bot.core.recommending import Answers, from_pairs
+from bot.core.recommending import Answers, encode, from_pairs
 from bot.core.recommending.encoding import VERSION, VERSION_KEY
 from bot.web.forms import form
 from bot.web.guarding import Guard
 from bot.web.pages import answer_page
+from bot.web.pinned import PinnedPages
+from bot.web.records import Advising as AboutRecords
+from bot.web.records import RecordPages
 
 HERE = Path(__file__).parent
 
@@ -43,13 +46,8 @@ BUG = (
 )
 
 
-class Answering(Protocol):
+class Answering(AboutRecords, Protocol):
     """What the pages ask of the advisor."""
-
-    @property
-    def catalog(self) -> Catalog:
-        """The knowledge that is being served."""
-        ...
 
     def answer(self, text: str) -> Answer:
         """Answer a question that stands alone."""
@@ -78,15 +76,24 @@ class Vitals(Protocol):
 
 
 def create_app(
-    advisor: Answering, vitals: Vitals, endpoints: Mapping[str, ASGIApp] | None = None
+    advisor: Answering,
+    vitals: Vitals,
+    endpoints: Mapping[str, ASGIApp] | None = None,
+    *,
+    public_url: str | None = None,
 ) -> Starlette:
-    """Make the web application. `endpoints`: path -> ASGI application (an object) to which its POSTs go."""
+    """Make the web application. `endpoints`: path -> ASGI application (an object) to which its POSTs go.
+
+    `public_url`: where people reach it, for links in files; by default where it was asked.
+    """
     site = Site(advisor, vitals, frozenset(endpoints or ()))
     routes: list[BaseRoute] = [
         Route("/", site.page),
         Route("/recommend", site.recommend),
         Route("/recommend/{topic}", site.recommend),
         Route("/healthz", site.health),
+        *PinnedPages(advisor, site).routes(),
+        *RecordPages(advisor, site, public_url).routes(),
         Mount("/static", StaticFiles(directory=HERE / "static")),
         *(Route(path, endpoint, methods=["POST"]) for path, endpoint in (endpoints or {}).items()),
         Route("/{path:path}", site.living),
@@ -125,9 +132,9 @@ class Site:
         """GET / is the ask box; with `?q=`, the answer to that question."""
         asked = request.query_params.get("q", "").strip()
         if len(asked) > LONGEST_QUESTION:
-            return self._message(*TOO_LONG, status=400)
+            return self.message(*TOO_LONG, status=400)
         if not asked:
-            return self._render("home.html", asked="")
+            return self.render("home.html", asked="")
         answer = self._advisor.answer(asked)
         if path := address(self._advisor.catalog, answer.question):
             return RedirectResponse(path, HTTPStatus.SEE_OTHER)
@@ -150,7 +157,16 @@ class Site:
 
     def _answer(self, answer: Answer, asked: str) -> Response:
         offer = self._offer(answer.question)
-        return self._render("answer.html", asked=asked, page=answer_page(answer), offer=offer)
+        keep = self._keep(answer, asked)
+        return self.render("answer.html", asked=asked, page=answer_page(answer), offer=offer, keep=keep)
+
+    def _keep(self, answer: Answer, asked: str) -> dict[str, object] | None:
+        """Give what templates/parts/keep.html shows; None for an answer that cannot be kept."""
+        if self._advisor.pinned(answer) is None:
+            return None
+        path = address(self._advisor.catalog, answer.question) or f"/?{urlencode({'q': asked})}"
+        question = answer.question
+        return {"address": path, "decides": question.intent == "compare" and len(question.subjects) > 1}
 
     async def recommend(self, request: Request) -> Response:
         """GET /recommend is the questionnaire; with the answers in the query, what fits them.
@@ -162,9 +178,12 @@ class Site:
         answers = from_pairs(request.query_params.multi_items())
         filled = form(topic, answers, submitted=request.query_params.get(VERSION_KEY) == VERSION)
         if not answers or not filled.complete:
-            return self._render("questionnaire.html", form=filled)
-        page = answer_page(self._advisor.recommend(topic, answers))
-        return self._render("recommendation.html", asked="", page=page, form=filled)
+            return self.render("questionnaire.html", form=filled)
+        answer = self._advisor.recommend(topic, answers)
+        address_of_result = f"/recommend/{topic.id}?{encode(answers)}"
+        keep = {"address": address_of_result, "decides": True} if answer.sources else None
+        page = answer_page(answer)
+        return self.render("recommendation.html", asked="", page=page, form=filled, keep=keep)
 
     async def health(self, _request: Request) -> Response:
         """GET /healthz. Status 200 even when `degraded`: questions are answered all the same."""
@@ -182,12 +201,12 @@ class Site:
         """Give the page for an address or a method that is not served."""
         assert isinstance(error, HTTPException)  # noqa: S101  registered for no other
         words = NOT_FOUND if error.status_code == 404 else NOT_ALLOWED
-        return self._message(*words, status=error.status_code, headers=error.headers)
+        return self.message(*words, status=error.status_code, headers=error.headers)
 
     def excuse(self, reference: str) -> Response:
         """Give the page for a bug."""
         title, text = BUG
-        return self._message(title, text.format(reference=reference), status=500)
+        return self.message(title, text.format(reference=reference), status=500)
 
     def _topic(self, name: str | None) -> Topic:
         """Give the topic whose questionnaire is asked for, by default the first that has one."""
@@ -205,13 +224,15 @@ class Site:
         pairs = [(question, option) for question, options in answers.items() for option in options]
         return f"/recommend/{topic.id}" + (f"?{urlencode(pairs)}" if pairs else "")
 
-    def _message(
+    def message(
         self, title: str, text: str, *, status: int, headers: Mapping[str, str] | None = None
     ) -> Response:
-        return self._render("message.html", status, headers, asked="", title=title, text=text)
+        """Give a page that says one thing."""
+        return self.render("message.html", status, headers, asked="", title=title, text=text)
 
-    def _render(
+    def render(
         self, template: str, status: int = 200, headers: Mapping[str, str] | None = None, **shown: object
     ) -> Response:
+        """Give the page of a template."""
         html = self._templates.get_template(template).render(catalog=self._advisor.catalog, **shown)
         return HTMLResponse(html, status, headers)

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 
+from bot.advisor.pinning import Pinning
 from bot.core.answer import Answer
+from bot.core.framing import Frame
 from bot.core.model import Catalog, Topic
+from bot.core.pinning import Pinned, Today
 from bot.core.question import Question
 from bot.core.recommending import Answers
+from tests.fakes.store import MemoryStore
 from tests.web.samples import CATALOG, DECLINED, UNCLEAR, WHOLE
 
 
@@ -27,6 +32,30 @@ class FakeAdvisor:
         topic = self.catalog.topics[0]
         offered = topic.questionnaire and answered.intent == "compare"
         return (topic, {"build": ("tool",)}) if offered else None
+
+    @property
+    def pins(self) -> Pinning:
+        return Pinning(MemoryStore().pins, lambda: datetime(2026, 11, 22, tzinfo=UTC))
+
+    def pinned(self, answer: Answer) -> None:
+        """Pin nothing: what is pinned is tested with the real advisor."""
+
+    def pinned_at(self, frame: Frame) -> None:
+        """See `pinned`."""
+
+    def frame_at(self, address: str) -> None:
+        """See `pinned`."""
+
+    def address_of(self, frame: Frame) -> str:
+        del frame
+        return ""
+
+    def grounds(self, frame: Frame, chosen: str = "") -> None:
+        """See `pinned`."""
+
+    def today(self, pinned: Pinned) -> Today:
+        del pinned
+        return Today(answer=None)
 
     def recommend(self, topic: Topic, answers: Answers) -> Answer:
         del topic, answers

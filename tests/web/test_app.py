@@ -101,7 +101,7 @@ async def test_every_response_is_guarded(path: str) -> None:
     headers = (await get(path)).headers
     assert headers["Content-Security-Policy"].startswith("default-src 'none'; style-src 'self'")
     assert headers["X-Content-Type-Options"] == "nosniff"
-    assert headers["Referrer-Policy"] == "no-referrer"
+    assert headers["Referrer-Policy"] == "same-origin"
 
 
 @pytest.mark.parametrize("path", ["/", "/?q=spring", "/healthz"])
