@@ -78,7 +78,7 @@ def listening(host: str, port: int) -> Iterator[socket.socket]:
 
 async def _run(settings: Settings, listener: socket.socket) -> None:
     catalog, store = load(settings.knowledge), _store(settings)
-    advisor = Advisor(catalog, store, lambda: datetime.now(UTC))
+    advisor = Advisor(catalog, store, lambda: datetime.now(UTC), settings.kept_days)
     upkeep = Upkeep(advisor, store, settings.knowledge)
     address = _address(settings.host, listener)
     slack = _slack(settings, advisor, address)
@@ -102,7 +102,7 @@ async def _run(settings: Settings, listener: socket.socket) -> None:
         await _serve_with(slack, server, listener)
     finally:
         await upkeep.stop()
-        await advisor.pins.settle()
+        await advisor.settle()
         await store.close()
 
 

@@ -77,6 +77,11 @@ def test_whole_slack_settings_are_taken(slack: dict[str, str]) -> None:
             id="an address without a scheme",
         ),
         pytest.param(
+            {"VERSUS_KEPT_DAYS": "0"},
+            "VERSUS_KEPT_DAYS is wrong: wanted a number of days from 1 to 3650",
+            id="no day",
+        ),
+        pytest.param(
             {"PORT": "http"},
             "PORT is wrong: wanted a whole number",
             id="a word for a port",

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from bot.advisor.addressed import Addressed
 from bot.advisor.events import Events, EventStore
+from bot.advisor.learning import KEPT_DAYS, GapStore, Learning
 from bot.advisor.pinning import Pinning, PinStore
 from bot.advisor.saving import Saved, SavedAnswer, SavedStore, Saving
 from bot.advisor.threads import Threads, ThreadStore
@@ -16,6 +17,7 @@ from bot.core import advising, pinning, recommending
 from bot.core.answer import Answer
 from bot.core.errors import StoreError
 from bot.core.framing import Frame, impersonal
+from bot.core.gaps import Opinion
 from bot.core.model import Catalog, Topic
 from bot.core.question import Question
 from bot.core.recommending import Answers
@@ -52,21 +54,30 @@ class Store(Protocol):
         """What people saved."""
         ...
 
+    @property
+    def gaps(self) -> GapStore:
+        """What could not be answered, and votes."""
+        ...
+
 
 class Advisor:
     """Answers questions from one catalog, which can be replaced while it serves.
 
-    `now` gives the present time, aware, in UTC. Safe to share between tasks of one event loop. `pins`: the
-    answers that were given, under links that always show them so.
+    `now` gives the present time, aware, in UTC. `kept_days`: how long gaps and votes are kept. Safe to
+    share between tasks of one event loop. `pins`: the answers that were given, under links that always
+    show them so.
     """
 
-    def __init__(self, catalog: Catalog, store: Store, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self, catalog: Catalog, store: Store, now: Callable[[], datetime], kept_days: int = KEPT_DAYS
+    ) -> None:
         self._knowledge = (catalog, Understanding(catalog))
         self._addressed = Addressed(catalog, self.answer)
         self._events = Events(store.events, now)
         self._threads = Threads(store.threads, now)
         self._saving = Saving(store.saved, now)
         self.pins = Pinning(store.pins, now)
+        self._learning = Learning(store.gaps, now, kept_days)
 
     @property
     def catalog(self) -> Catalog:
@@ -153,11 +164,32 @@ class Advisor:
         answer = self.answer(text, await self._last_question(workspace, thread))
         if answer.question.opens_context:
             await self._threads.remember(workspace, thread, answer.question)
+        self.note(workspace, answer)
         return answer
+
+    def note(self, workspace: str, answer: Answer) -> None:
+        """Keep the question of an answer for the curators if it shows a gap; `ask` does so by itself.
+
+        It is kept in the background, without names, mentions and links, and nothing of who asked it.
+        """
+        self._learning.note(workspace, answer, self.catalog)
+
+    def vote(self, workspace: str, frame: Frame, opinion: Opinion) -> None:
+        """Keep in the background what somebody thinks of an answer, and nothing of who that is."""
+        self._learning.vote(workspace, impersonal(self.catalog, frame), opinion, self.catalog)
+
+    async def settle(self) -> None:
+        """Wait until what is kept in the background is kept."""
+        await self._learning.settle()
+        await self.pins.settle()
 
     async def first_time(self, workspace: str, event_id: str) -> bool:
         """Say whether this event has not been handled yet, and mark it handled."""
         return await self._events.first_time(workspace, event_id)
+
+    async def not_yet(self, workspace: str, event_id: str) -> None:
+        """Mark it not handled after all: what it asked for failed, and may be tried again."""
+        await self._events.not_yet(workspace, event_id)
 
     async def save(self, workspace: str, person: str, frame: Frame) -> Saved:
         """Save an answer for a person, without any name that only they know. Raises UserError."""
@@ -181,7 +213,7 @@ class Advisor:
     async def forget_old(self) -> None:
         """Delete what has outlived its use."""
         try:
-            for part in (self._threads, self._events):
+            for part in (self._threads, self._events, self._learning):
                 await part.forget_old()
         except StoreError as error:
             log.warning("store down, nothing was tidied up: %s", error)

@@ -26,6 +26,10 @@ class EventStore(Protocol):
         """Say whether this is the first claim of the event, across all replicas."""
         ...
 
+    async def release(self, workspace: str, event_id: str) -> None:
+        """Let the event be claimed again."""
+        ...
+
     async def forget(self, before: datetime) -> None:
         """Delete claims older than that."""
         ...
@@ -55,6 +59,14 @@ class Events:
         except StoreError as error:
             log.warning("store down, event %s is guarded by memory alone: %s", event_id, error)
             return True
+
+    async def not_yet(self, workspace: str, event_id: str) -> None:
+        """Mark it not handled after all: what it asked for failed, and may be tried again."""
+        self._seen.pop((workspace, event_id), None)
+        try:
+            await self._store.release(workspace, event_id)
+        except StoreError as error:
+            log.warning("store down, event %s cannot be tried again: %s", event_id, error)
 
     async def forget_old(self) -> None:
         """Delete claims that have outlived their use. Raises StoreError."""

@@ -40,6 +40,8 @@ COMMAND = re.compile(r"/[a-z0-9_-]{1,31}")
 
 CHANNEL = re.compile(r"[CG][A-Z0-9]+")
 
+MOST_DAYS = 3_650
+
 DATABASE_SCHEMES = ("sqlite", "sqlite+aiosqlite", "postgres", "postgresql", "postgresql+asyncpg")
 
 
@@ -89,8 +91,15 @@ def _count(number: int) -> int:
     return number
 
 
+def _days(number: int) -> int:
+    if not 1 <= number <= MOST_DAYS:
+        raise ValueError(f"wanted a number of days from 1 to {MOST_DAYS}")
+    return number
+
+
 Channels = Annotated[str, AfterValidator(_channels)]
 Count = Annotated[int, AfterValidator(_count)]
+Days = Annotated[int, AfterValidator(_days)]
 Command = Annotated[str, AfterValidator(_command_name)]
 Address = Annotated[str, AfterValidator(_web_address)]
 
@@ -171,6 +180,11 @@ class Settings(BaseModel):
         default=SecretStr("sqlite:///data/versus.db"),
         alias="VERSUS_DATABASE_URL",
         description="Database: `sqlite:///FILE` or `postgresql://USER:PASSWORD@HOST/DATABASE`.",
+    )
+    kept_days: Days = Field(
+        default=90,
+        alias="VERSUS_KEPT_DAYS",
+        description="Days for which unanswered questions and votes are kept, without who they are from.",
     )
     watch: bool = Field(
         default=False,

@@ -23,6 +23,13 @@ class SqlEvents:
         async with self._database.connection() as connection:
             return (await connection.execute(claim.on_conflict_do_nothing())).rowcount == 1
 
+    async def release(self, workspace: str, event_id: str) -> None:
+        claim = delete(handled_events).where(
+            handled_events.c.workspace == workspace, handled_events.c.event_id == event_id
+        )
+        async with self._database.connection() as connection:
+            await connection.execute(claim)
+
     async def forget(self, before: datetime) -> None:
         async with self._database.connection() as connection:
             await connection.execute(delete(handled_events).where(handled_events.c.at < utc(before)))

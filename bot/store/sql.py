@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from bot.store.database import Database
+from bot.store.erasing import Erasing
 from bot.store.events import SqlEvents
+from bot.store.gaps import SqlGaps
 from bot.store.pins import SqlPins
 from bot.store.saved import SqlSaved
 from bot.store.threads import SqlThreads
@@ -18,3 +20,5 @@ class SqlStore(Database):
         self.threads = SqlThreads(self)
         self.saved = SqlSaved(self)
         self.pins = SqlPins(self)
+        self.gaps = SqlGaps(self)
+        self.erasing = Erasing(self)

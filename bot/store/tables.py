@@ -6,7 +6,7 @@ What was pinned on the web page has an empty one; a secret belongs to the instal
 
 from __future__ import annotations
 
-from sqlalchemy import JSON, Column, DateTime, MetaData, String, Table, Text
+from sqlalchemy import JSON, Boolean, Column, DateTime, Integer, MetaData, String, Table, Text
 
 metadata = MetaData()
 
@@ -51,4 +51,30 @@ saved_answers = Table(
     Column("frame", String, primary_key=True),
     Column("version", String, nullable=False),
     Column("at", DateTime(timezone=True), nullable=False),
+)
+
+unanswered = Table(
+    "unanswered",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("workspace", String, nullable=False, index=True),
+    Column("question", String, nullable=False),
+    Column("outcome", String, nullable=False),
+    Column("reason", String, nullable=False),
+    Column("frame", String, nullable=False),
+    Column("version", String, nullable=False),
+    Column("at", DateTime(timezone=True), nullable=False, index=True),
+)
+
+votes = Table(
+    "votes",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("workspace", String, nullable=False, index=True),
+    Column("frame", String, nullable=False),
+    Column("helpful", Boolean, nullable=False),
+    Column("reason", String, nullable=False),
+    Column("comment", String, nullable=False),
+    Column("version", String, nullable=False),
+    Column("at", DateTime(timezone=True), nullable=False, index=True),
 )

@@ -6,6 +6,7 @@ from collections.abc import Collection
 from datetime import datetime
 
 from bot.core.errors import StoreError
+from bot.core.gaps import Unanswered, Vote
 from bot.core.question import Question
 
 
@@ -30,6 +31,10 @@ class MemoryEvents(_Part):
         first = (workspace, event_id) not in self.kept
         self.kept.setdefault((workspace, event_id), at)
         return first
+
+    async def release(self, workspace: str, event_id: str) -> None:
+        self._stand()
+        self.kept.pop((workspace, event_id), None)
 
     async def forget(self, before: datetime) -> None:
         self._stand()
@@ -110,6 +115,28 @@ class MemoryPins(_Part):
         return sum(of == workspace and at >= since for (of, _), (_, at) in self.kept.items())
 
 
+class MemoryGaps(_Part):
+    """Gaps and votes."""
+
+    def __init__(self, store: MemoryStore) -> None:
+        super().__init__(store)
+        self.kept: list[tuple[str, Unanswered]] = []
+        self.votes: list[tuple[str, Vote]] = []
+
+    async def add_unanswered(self, workspace: str, gap: Unanswered) -> None:
+        self._stand()
+        self.kept.append((workspace, gap))
+
+    async def add_vote(self, workspace: str, vote: Vote) -> None:
+        self._stand()
+        self.votes.append((workspace, vote))
+
+    async def forget(self, before: datetime) -> None:
+        self._stand()
+        self.kept = [one for one in self.kept if one[1].at >= before]
+        self.votes = [one for one in self.votes if one[1].at >= before]
+
+
 class MemoryStore:
     """A store in memory, for as long as a test takes; `down` makes every part of it fail."""
 
@@ -119,3 +146,4 @@ class MemoryStore:
         self.threads = MemoryThreads(self)
         self.saved = MemorySaved(self)
         self.pins = MemoryPins(self)
+        self.gaps = MemoryGaps(self)

@@ -8,10 +8,12 @@ from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import select, text
 
+from bot.core.gaps import Unanswered, Vote
 from bot.core.question import Clue, Question
 from bot.store import SqlStore
+from bot.store.tables import metadata
 
 NOON = datetime(2026, 11, 3, 12, tzinfo=UTC)
 HOUR = timedelta(hours=1)
@@ -208,3 +210,81 @@ async def test_new_pins_are_counted_by_workspace_and_time(store: SqlStore) -> No
         await store.pins.add(workspace, f"pin-of-{at.hour}", "content", at)
     assert await store.pins.count("", NOON) == 2
     assert await store.pins.count("T1", NOON) == 1
+
+
+def gap(at: datetime, question: str = "zorp?") -> Unanswered:
+    return Unanswered(
+        question=question, outcome="decline", reason="off-topic", frame="v=1&i=x", version="v1", at=at
+    )
+
+
+def vote(at: datetime, *, helpful: bool = False) -> Vote:
+    return Vote(frame="v=1&i=x", helpful=helpful, reason="wrong", comment="hm", version="v1", at=at)
+
+
+async def test_gaps_and_votes_come_back_without_whose_they_are(store: SqlStore) -> None:
+    for at in (NOON, EARLIER, LATER):
+        await store.gaps.add_unanswered("T1", gap(at))
+        await store.gaps.add_vote("T2", vote(at, helpful=at == NOON))
+    assert await store.gaps.unanswered(NOON) == [gap(NOON), gap(LATER)]
+    assert await store.gaps.votes(NOON) == [vote(NOON, helpful=True), vote(LATER)]
+
+
+async def test_the_same_gap_twice_counts_twice(store: SqlStore) -> None:
+    for _ in range(2):
+        await store.gaps.add_unanswered("T1", gap(NOON))
+    assert len(await store.gaps.unanswered(EARLIER)) == 2
+
+
+async def test_old_gaps_and_votes_are_forgotten(store: SqlStore) -> None:
+    for at in (EARLIER, LATER):
+        await store.gaps.add_unanswered("T1", gap(at))
+        await store.gaps.add_vote("T1", vote(at))
+    await store.gaps.forget(NOON)
+    assert await store.gaps.unanswered(EARLIER) == [gap(LATER)]
+    assert await store.gaps.votes(EARLIER) == [vote(LATER)]
+
+
+async def test_an_event_that_failed_can_be_claimed_again(store: SqlStore) -> None:
+    assert await store.events.claim("T1", "Ev1", NOON)
+    await store.events.release("T1", "Ev1")
+    assert await store.events.claim("T1", "Ev1", NOON)
+
+
+async def fill(store: SqlStore, workspace: str, person: str) -> None:
+    await store.events.claim(workspace, "Ev1", NOON)
+    await store.threads.write(workspace, "C1/1.0", QUESTION, NOON)
+    await store.saved.add(workspace, person, "frame", "v1", NOON)
+    await store.gaps.add_unanswered(workspace, gap(NOON))
+    await store.gaps.add_vote(workspace, vote(NOON))
+
+
+async def rows(store: SqlStore, column: str, name: str) -> int:
+    """Count the rows that name a workspace or a person, in all tables there are."""
+    async with store._engine.connect() as connection:  # noqa: SLF001  what is on the disk is the point
+        found = 0
+        for table in metadata.sorted_tables:
+            kept = (await connection.execute(select(table))).mappings().all()
+            found += sum(row.get(column) == name for row in kept)
+        return found
+
+
+async def test_all_of_a_workspace_is_deleted_and_nothing_of_another(store: SqlStore) -> None:
+    await fill(store, "T1", "U1")
+    await fill(store, "T2", "U2")
+    before = await rows(store, "workspace", "T2")
+    assert sum((await store.erasing.workspace("T1")).values()) == before
+    assert await rows(store, "workspace", "T1") == 0
+    assert await rows(store, "workspace", "T2") == before
+
+
+async def test_all_of_a_person_is_deleted_and_nothing_of_another(store: SqlStore) -> None:
+    await fill(store, "T1", "U1")
+    await fill(store, "T1", "U2")
+    assert await store.erasing.person("U1") == {"saved_answers": 1}
+    assert (await rows(store, "person", "U1"), await rows(store, "person", "U2")) == (0, 1)
+
+
+def test_every_table_names_the_workspace_of_its_rows() -> None:
+    others = [table.name for table in metadata.sorted_tables if "workspace" not in table.c]
+    assert others == ["secrets"], "what belongs to the installation"
