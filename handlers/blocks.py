@@ -92,18 +92,24 @@ def blocks(answer: Answer, frame: Frame = BARE) -> list[Block]:
 
 def _size(content: object) -> int:
     """Count the characters of all texts, links and values in blocks: no less than Slack may count."""
+    if isinstance(content, str):
+        return len(content)
+    size = 0  # plain loops: every answer is measured, and `sum` over a generator takes twice as long
     if isinstance(content, dict):
-        return sum(_size(inner) for key, inner in content.items() if key not in UNCOUNTED)
-    if isinstance(content, list):
-        return sum(map(_size, content))
-    return len(content) if isinstance(content, str) else 0
+        for key, inner in content.items():
+            if key not in UNCOUNTED:
+                size += len(inner) if isinstance(inner, str) else _size(inner)
+    elif isinstance(content, list):
+        for inner in content:
+            size += _size(inner)
+    return size
 
 
 def _message(answer: Answer, frame: Frame) -> list[Block]:
     return [
         *context([mrkdwn(frame.lead)] if frame.lead else []),
         *_opening(answer),
-        *_body(answer.parts, None if frame.in_modal else _native_table(answer.parts)),
+        *_body(answer.parts, {} if frame.in_modal else _native_table(answer.parts)),
         *_offers(answer),
         *_small_print(answer, frame),
         *_buttons(answer, frame),
@@ -119,14 +125,14 @@ def _opening(answer: Answer) -> Iterator[Block]:
     yield from rich_text(section(bottom_line))
 
 
-def _body(parts: tuple[Part, ...], native: int | None) -> Iterator[Block]:
+def _body(parts: tuple[Part, ...], native: dict[int, Grid]) -> Iterator[Block]:
     for place, part in enumerate(parts):
         match part:
             case Points():
                 yield from rich_text(_heading(part.heading), bullets(map(_statement, part.points)))
-            case Table() | Figures() if place == native:
+            case Table() | Figures() if place in native:
                 yield from rich_text(_heading(part.heading))
-                yield table(_grid(part))
+                yield table(native[place])
             case Table() | Figures():
                 yield from rich_text(_heading(part.heading), grid_bullets(_grid(part)))
             case Note():
@@ -137,13 +143,13 @@ def _body(parts: tuple[Part, ...], native: int | None) -> Iterator[Block]:
             yield from context([plain(clipped(benchmark(part), CONTEXT_TEXT_LIMIT))])
 
 
-def _native_table(parts: tuple[Part, ...]) -> int | None:
-    """Give the place of the one table that is shown as such: what differs, before any figures."""
+def _native_table(parts: tuple[Part, ...]) -> dict[int, Grid]:
+    """Give the place of the one table that is shown as such, and its grid: what differs, before figures."""
     for kind in (Table, Figures):
         for place, part in enumerate(parts):
-            if isinstance(part, kind) and fits_table(_grid(part)):
-                return place
-    return None
+            if isinstance(part, kind) and fits_table(grid := _grid(part)):
+                return {place: grid}
+    return {}
 
 
 def _grid(part: Table | Figures) -> Grid:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from urllib.parse import quote
 
 from bot.core.answer import Citation, Figures, Statement, worded
@@ -29,7 +30,7 @@ def link(url: str, label: str) -> str:
 
 def numbers(cites: tuple[int, ...]) -> str:
     """Give the numbers of the sources: ` [1][2]`, or nothing."""
-    return " " + "".join(f"[{number}]" for number in cites) if cites else ""
+    return " " + "".join([f"[{number}]" for number in cites]) if cites else ""
 
 
 def spoken(statement: Statement) -> str:
@@ -48,8 +49,13 @@ def clipped(text: str, limit: int) -> str:
 
 def source_line(source: Citation) -> str:
     """Give a source as a mrkdwn line: number, link, the date its facts were last known to hold."""
-    date = f", as of {escaped(source.as_of)}" if source.as_of else ""
-    return f"[{source.number}] {link(source.url, clipped(source.title, SOURCE_TITLE_LIMIT))}{date}"
+    return f"[{source.number}] {_source_link(source.url, source.title, source.as_of)}"
+
+
+@lru_cache(maxsize=1024)
+def _source_link(url: str, title: str, as_of: str) -> str:
+    date = f", as of {escaped(as_of)}" if as_of else ""
+    return f"{link(url, clipped(title, SOURCE_TITLE_LIMIT))}{date}"
 
 
 def benchmark(figures: Figures) -> str:

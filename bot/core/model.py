@@ -552,6 +552,14 @@ class Catalog:
         return found
 
     @cached_property
+    def claims_on(self) -> dict[str, list[Claim]]:
+        """Aspect id -> the claims that speak of it, in the order of `claims`."""
+        found: dict[str, list[Claim]] = {}
+        for claim in self.claims.values():
+            found.setdefault(claim.aspect, []).append(claim)
+        return found
+
+    @cached_property
     def sources(self) -> dict[str, Source]:
         """Source id -> source."""
         return {source.id: source for topic in self.topics for source in topic.sources}

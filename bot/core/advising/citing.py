@@ -39,7 +39,9 @@ class Citations:
         numbers = []
         for source in sources:
             numbers.append(self._numbers.setdefault(source, len(self._numbers) + 1))
-            self._dated[source] = max(self._dated.get(source, (as_of, status)), (as_of, status))
+            seen = self._dated.get(source)
+            if seen is None or seen < (as_of, status):
+                self._dated[source] = as_of, status
         return tuple(numbers)
 
     def cite_evidence(self, refs: Iterable[str]) -> tuple[int, ...]:
@@ -90,16 +92,13 @@ class Citations:
 
     def listed(self) -> tuple[Citation, ...]:
         """Give all sources cited so far, by number."""
-        return tuple(
-            Citation(
-                number=number,
-                title=self._catalog.sources[source].title,
-                url=self._catalog.sources[source].url,
-                as_of=self._dated[source][0],
-                status=self._dated[source][1],
+        sources, listed = self._catalog.sources, []
+        for source, number in self._numbers.items():
+            found, (as_of, status) = sources[source], self._dated[source]
+            listed.append(
+                Citation(number=number, title=found.title, url=found.url, as_of=as_of, status=status)
             )
-            for source, number in self._numbers.items()
-        )
+        return tuple(listed)
 
 
 UNKNOWN = "unknown"

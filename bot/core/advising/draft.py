@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import cached_property
 
 from bot.core.advising.citing import Citations
 from bot.core.advising.wording import capital, in_a_sentence, join, purpose
@@ -33,7 +34,7 @@ class Draft:
         )
         self.faq = self._faq()
 
-    @property
+    @cached_property
     def topic(self) -> Topic:
         """The topic of the first subject; without one, that of most use cases and aspects asked for."""
         if self.question.subjects:
@@ -65,7 +66,7 @@ class Draft:
         unwanted = join([names.get(one, one) for one in self.question.not_languages], "or")
         return (f" in {wanted}" if wanted else "") + (f" not in {unwanted}" if unwanted else "")
 
-    @property
+    @cached_property
     def use_cases(self) -> tuple[str, ...]:
         """The use cases that a subject could fit."""
         known = self.catalog.use_cases
@@ -81,7 +82,7 @@ class Draft:
         """` for a microservice`, or nothing."""
         return purpose(self.catalog, self.question.use_cases)
 
-    @property
+    @cached_property
     def aspects(self) -> tuple[str, ...]:
         """The aspects asked for, without the language where it only limits the choice."""
         limited = self.question.languages or self.question.not_languages
@@ -176,21 +177,22 @@ class Draft:
 
     def _faq(self) -> Statement | None:
         """Give the answer written for exactly this question, if there is one; it leads."""
+        asked = self.question.intent
         for faq in self.topic.faq:
-            if any(self._means(meaning) for meaning in faq.meanings):
-                return self.cites.judgement(faq.answer)
+            for meaning in faq.meanings:
+                if meaning.intent == asked and self._means(meaning):
+                    return self.cites.judgement(faq.answer)
         return None
 
     def _means(self, meaning: Meaning) -> bool:
-        """Whether the question means just that.
+        """Whether the question, which has the same intent, means just that.
 
         Moving is in the nature of a switch, and a quality that names a use case too ("real-time") says
         no more than the use case: neither tells two questions apart.
         """
         asked, use_cases = self.question, set(self.use_cases)
         return (
-            asked.intent == meaning.intent
-            and sorted(asked.subjects) == sorted(meaning.subjects)
+            sorted(asked.subjects) == sorted(meaning.subjects)
             and (asked.intent != "switch" or asked.subjects == meaning.subjects)
             and use_cases
             == {one for one in meaning.use_cases if not self.catalog.use_cases[one].circumstance}
