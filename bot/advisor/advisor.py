@@ -27,9 +27,6 @@ from bot.core.understanding import Understanding
 
 log = logging.getLogger(__name__)
 
-LEAVES_A_CHOICE = ("recommend", "compare")
-"""Intents whose answer leaves a choice to make, in which the questionnaire helps."""
-
 
 class Store(Protocol):
     """What the advisor keeps, by use. Every row belongs to a workspace."""
@@ -103,18 +100,11 @@ class Advisor:
 
         None if there is no such questionnaire. Pure.
         """
-        catalog = self.catalog
-        about = {catalog.topic_of[subject].id for subject in said.subjects if subject in catalog.subjects}
-        offered = [one for one in catalog.topics if one.questionnaire and (not about or one.id in about)]
-        if not offered:
-            return None
-        prefilled = [(one, recommending.prefill(one.questionnaire, said)) for one in offered]
-        return max(prefilled, key=lambda found: len(found[1]))
+        return recommending.begin(self.catalog, said)
 
     def offer(self, answered: Question) -> tuple[Topic, Answers] | None:
         """Give what `begin` gives, to be offered under an answer that leaves a choice; else None. Pure."""
-        chosen_among = answered.outcome == "answer" and answered.intent in LEAVES_A_CHOICE
-        return self.begin(answered) if chosen_among else None
+        return recommending.offer(self.catalog, answered)
 
     def recommend(self, topic: Topic, answers: Answers) -> Answer:
         """Say what fits these answers to the questionnaire of a topic. Pure; never raises."""

@@ -1,49 +1,61 @@
-"""The web page: an ask box, answers to read and to link to, and /healthz."""
+"""The web application: an ask box, living pages to read and to link to, and /healthz."""
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping, Sequence
 from http import HTTPStatus
-from pathlib import Path
 from typing import Protocol
-from urllib.parse import urlencode
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
+from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
-from starlette.types import ASGIApp
+from starlette.types import ASGIApp, Scope
 
-from bot.core import advising
-from bot.core.addressing import QUALIFIERS, Addresses, Missing, address
-from bot.core.answer import STATUS_WORDS, Answer
+from bot.core.addressing import address
+from bot.core.answer import Answer
 from bot.core.model import Topic
-from bot.core.question import Question
 from bot.core.recommending import Answers, encode, from_pairs
 from bot.core.recommending.encoding import VERSION, VERSION_KEY
 from bot.web.forms import form
 from bot.web.guarding import Guard
+from bot.web.living import MEDIA, RECOMMEND, Absent, Living, Moved, Page
 from bot.web.pages import answer_page
 from bot.web.pinned import PinnedPages
 from bot.web.records import Advising as AboutRecords
 from bot.web.records import RecordPages
+from bot.web.templating import LONGEST_QUESTION, STATIC, Templates
 
-HERE = Path(__file__).parent
-
-LONGEST_QUESTION = 2_000
+LONGEST_QUERY = 8_000
+"""Bytes; all answers to a questionnaire are a quarter of that."""
 
 TOO_LONG = ("That is a long question", f"Please ask in at most {LONGEST_QUESTION:,} characters.")
-NOT_FOUND = ("There is nothing at this address", "It may have been mistyped. You can ask your question here.")
+TOO_MUCH = ("That is a long address", "Please ask your question here.")
 NOT_ALLOWED = ("This cannot be done here", "You can ask your question here.")
 BUG = (
     "Something went wrong",
     "It is our fault, and it has been noted. If you report it, please name {reference}.",
 )
+
+LIVING = "public, max-age=60"
+"""A page may be shown from a cache for a minute before it is asked for again."""
+OWN = "private, no-store"
+"""What holds the words or the answers of a person is kept nowhere."""
+FOR_AN_HOUR = "public, max-age=3600"
+"""Even a redirect for good: a browser would keep a wrong one for ever."""
+FOR_EVER = "public, max-age=31536000, immutable"
+
+ROBOTS = """\
+User-agent: *
+Disallow: /?
+Disallow: /a/
+Disallow: /recommend/
+Disallow: /healthz
+"""
+"""What is asked in words, pinned, or answered by one person is not for search engines."""
 
 
 class Answering(AboutRecords, Protocol):
@@ -51,10 +63,6 @@ class Answering(AboutRecords, Protocol):
 
     def answer(self, text: str) -> Answer:
         """Answer a question that stands alone."""
-        ...
-
-    def offer(self, answered: Question) -> tuple[Topic, Answers] | None:
-        """Give the questionnaire to offer under an answer, and what the question has answered of it."""
         ...
 
     def recommend(self, topic: Topic, answers: Answers) -> Answer:
@@ -84,17 +92,18 @@ def create_app(
 ) -> Starlette:
     """Make the web application. `endpoints`: path -> ASGI application (an object) to which its POSTs go.
 
-    `public_url`: where people reach it, for links in files; by default where it was asked.
+    `public_url`: where people reach it; None if that is not known.
     """
-    site = Site(advisor, vitals, frozenset(endpoints or ()))
+    site = Site(advisor, vitals, Templates(public_url or ""), frozenset(endpoints or ()))
     routes: list[BaseRoute] = [
-        Route("/", site.page),
-        Route("/recommend", site.recommend),
-        Route("/recommend/{topic}", site.recommend),
+        Route("/", site.front),
+        Route(RECOMMEND, site.recommend),
+        Route(RECOMMEND + "/{topic}", site.recommend),
         Route("/healthz", site.health),
+        Route("/robots.txt", site.robots),
         *PinnedPages(advisor, site).routes(),
         *RecordPages(advisor, site, public_url).routes(),
-        Mount("/static", StaticFiles(directory=HERE / "static")),
+        Mount("/static", Assets(directory=STATIC)),
         *(Route(path, endpoint, methods=["POST"]) for path, endpoint in (endpoints or {}).items()),
         Route("/{path:path}", site.living),
     ]
@@ -105,68 +114,48 @@ def create_app(
     )
 
 
+class Assets(StaticFiles):
+    """The files that pages need. Pages name them with a hash of their content."""
+
+    async def get_response(self, path: str, scope: Scope) -> Response:
+        """Give a file, to be kept."""
+        response = await super().get_response(path, scope)
+        response.headers["Cache-Control"] = FOR_EVER if b"v=" in scope["query_string"] else FOR_AN_HOUR
+        return response
+
+
 class Site:
     """The pages, made from what the advisor knows at the moment."""
 
-    def __init__(self, advisor: Answering, vitals: Vitals, endpoints: frozenset[str]) -> None:
+    def __init__(
+        self, advisor: Answering, vitals: Vitals, templates: Templates, endpoints: frozenset[str]
+    ) -> None:
         self._advisor = advisor
-        self._endpoints = endpoints
         self._vitals = vitals
-        self._addresses = (advisor.catalog, Addresses(advisor.catalog))
-        self._templates = Environment(
-            loader=FileSystemLoader(HERE / "templates"),
-            autoescape=True,
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-        )
-        style = (HERE / "static" / "style.css").read_bytes()
-        self._templates.globals |= {
-            "status_words": STATUS_WORDS,
-            "style_version": hashlib.sha256(style).hexdigest()[:8],  # a new style is not taken from a cache
-            "longest_question": LONGEST_QUESTION,
-            "answers_version": VERSION,
-        }
+        self._templates = templates
+        self._endpoints = endpoints
+        self._made = self._make()
 
-    async def page(self, request: Request) -> Response:
-        """GET / is the ask box; with `?q=`, the answer to that question."""
+    async def front(self, request: Request) -> Response:
+        """GET / is the ask box and what there is to look at; with `?q=`, the answer to that question."""
         asked = request.query_params.get("q", "").strip()
         if len(asked) > LONGEST_QUESTION:
             return self.message(*TOO_LONG, status=400)
         if not asked:
-            return self.render("home.html", asked="")
+            return self._stands(request, "/")
         answer = self._advisor.answer(asked)
         if path := address(self._advisor.catalog, answer.question):
-            return RedirectResponse(path, HTTPStatus.SEE_OTHER)
-        return self._answer(answer, asked)
+            return RedirectResponse(self._templates.base + path, HTTPStatus.SEE_OTHER, {"Cache-Control": OWN})
+        page = self._pages.answer(answer, asked=asked, pinnable=self._advisor.pinned(answer) is not None)
+        return HTMLResponse(page, headers={"Cache-Control": OWN})
 
     async def living(self, request: Request) -> Response:
         """GET any other path: the answer to the question that it asks, from the knowledge of today."""
-        catalog = self._advisor.catalog
-        if self._addresses[0] is not catalog:
-            self._addresses = (catalog, Addresses(catalog))
+        _refuse_long(request)
         path = "/" + request.path_params["path"]
         if path in self._endpoints:
             raise HTTPException(HTTPStatus.METHOD_NOT_ALLOWED)
-        found = self._addresses[1].find(path, request.query_params.multi_items())
-        if isinstance(found, Missing):
-            raise HTTPException(HTTPStatus.NOT_FOUND)
-        if found.path != path or QUALIFIERS.keys() & request.query_params.keys():
-            return RedirectResponse(found.path, HTTPStatus.PERMANENT_REDIRECT)
-        return self._answer(advising.answer(catalog, found.question), found.question.text)
-
-    def _answer(self, answer: Answer, asked: str) -> Response:
-        offer = self._offer(answer.question)
-        keep = self._keep(answer, asked)
-        return self.render("answer.html", asked=asked, page=answer_page(answer), offer=offer, keep=keep)
-
-    def _keep(self, answer: Answer, asked: str) -> dict[str, object] | None:
-        """Give what templates/parts/keep.html shows; None for an answer that cannot be kept."""
-        if self._advisor.pinned(answer) is None:
-            return None
-        path = address(self._advisor.catalog, answer.question) or f"/?{urlencode({'q': asked})}"
-        question = answer.question
-        return {"address": path, "decides": question.intent == "compare" and len(question.subjects) > 1}
+        return self._stands(request, path)
 
     async def recommend(self, request: Request) -> Response:
         """GET /recommend is the questionnaire; with the answers in the query, what fits them.
@@ -174,16 +163,16 @@ class Site:
         The query is that of `bot.core.recommending.encode`. Without its version the answers are taken
         for what somebody has said already, and what is missing is no fault.
         """
+        _refuse_long(request)
         topic = self._topic(request.path_params.get("topic"))
         answers = from_pairs(request.query_params.multi_items())
         filled = form(topic, answers, submitted=request.query_params.get(VERSION_KEY) == VERSION)
         if not answers or not filled.complete:
             return self.render("questionnaire.html", form=filled)
         answer = self._advisor.recommend(topic, answers)
-        address_of_result = f"/recommend/{topic.id}?{encode(answers)}"
-        keep = {"address": address_of_result, "decides": True} if answer.sources else None
-        page = answer_page(answer)
-        return self.render("recommendation.html", asked="", page=page, form=filled, keep=keep)
+        at = f"{RECOMMEND}/{topic.id}?{encode(answers)}"
+        keep = {"address": at, "decides": True} if answer.sources else None
+        return self.render("recommendation.html", asked="", page=answer_page(answer), form=filled, keep=keep)
 
     async def health(self, _request: Request) -> Response:
         """GET /healthz. Status 200 even when `degraded`: questions are answered all the same."""
@@ -197,10 +186,16 @@ class Site:
             }
         )
 
+    async def robots(self, _request: Request) -> Response:
+        """GET /robots.txt."""
+        return PlainTextResponse(ROBOTS, headers={"Cache-Control": FOR_AN_HOUR})
+
     async def refuse(self, _request: Request, error: Exception) -> Response:
         """Give the page for an address or a method that is not served."""
         assert isinstance(error, HTTPException)  # noqa: S101  registered for no other
-        words = NOT_FOUND if error.status_code == 404 else NOT_ALLOWED
+        if error.status_code == HTTPStatus.NOT_FOUND:
+            return HTMLResponse(self._pages.absent(), error.status_code, error.headers)
+        words = TOO_MUCH if error.status_code == HTTPStatus.REQUEST_URI_TOO_LONG else NOT_ALLOWED
         return self.message(*words, status=error.status_code, headers=error.headers)
 
     def excuse(self, reference: str) -> Response:
@@ -208,21 +203,40 @@ class Site:
         title, text = BUG
         return self.message(title, text.format(reference=reference), status=500)
 
+    @property
+    def _pages(self) -> Living:
+        """The pages of the knowledge that is being served."""
+        if self._made.catalog is not self._advisor.catalog:
+            self._made = self._make()
+        return self._made
+
+    def _make(self) -> Living:
+        return Living(
+            self._advisor.catalog, lambda text: self._advisor.answer(text).question, self._templates
+        )
+
+    def _stands(self, request: Request, path: str) -> Response:
+        """Give what stands at a path; nothing is made anew for a reader who has it as it is."""
+        pages = self._pages
+        tag = f'"{pages.catalog.version}-{self._templates.edition}"'
+        kept = {"ETag": tag, "Cache-Control": LIVING}
+        if tag in request.headers.get("If-None-Match", ""):
+            return Response(status_code=HTTPStatus.NOT_MODIFIED, headers=kept)
+        match pages.get(path, request.query_params.multi_items()):
+            case Page() as page:
+                return Response(page.text, headers=kept, media_type=MEDIA[page.form])
+            case Moved() as moved:
+                status, headers = HTTPStatus.PERMANENT_REDIRECT, {"Cache-Control": FOR_AN_HOUR}
+                return RedirectResponse(self._templates.base + moved.path, status, headers)
+            case Absent() as absent:
+                return HTMLResponse(absent.text, HTTPStatus.NOT_FOUND)
+
     def _topic(self, name: str | None) -> Topic:
         """Give the topic whose questionnaire is asked for, by default the first that has one."""
         for topic in self._advisor.catalog.topics:
             if topic.questionnaire and name in (None, topic.id):
                 return topic
-        raise HTTPException(404)
-
-    def _offer(self, answered: Question) -> str:
-        """Give the address of the questionnaire to offer, with what is known filled in; empty for none."""
-        found = self._advisor.offer(answered)
-        if found is None:
-            return ""
-        topic, answers = found
-        pairs = [(question, option) for question, options in answers.items() for option in options]
-        return f"/recommend/{topic.id}" + (f"?{urlencode(pairs)}" if pairs else "")
+        raise HTTPException(HTTPStatus.NOT_FOUND)
 
     def message(
         self, title: str, text: str, *, status: int, headers: Mapping[str, str] | None = None
@@ -233,6 +247,12 @@ class Site:
     def render(
         self, template: str, status: int = 200, headers: Mapping[str, str] | None = None, **shown: object
     ) -> Response:
-        """Give the page of a template."""
-        html = self._templates.get_template(template).render(catalog=self._advisor.catalog, **shown)
-        return HTMLResponse(html, status, headers)
+        """Give the page of a template; nobody keeps it but the reader."""
+        pages = self._pages
+        html = self._templates.render(template, **pages.shared, path="", related=(), **shown)
+        return HTMLResponse(html, status, {"Cache-Control": OWN, **(headers or {})})
+
+
+def _refuse_long(request: Request) -> None:
+    if len(request.scope["query_string"]) > LONGEST_QUERY:
+        raise HTTPException(HTTPStatus.REQUEST_URI_TOO_LONG)

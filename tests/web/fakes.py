@@ -10,7 +10,6 @@ from bot.core.answer import Answer
 from bot.core.framing import Frame
 from bot.core.model import Catalog, Topic
 from bot.core.pinning import Pinned, Today
-from bot.core.question import Question
 from bot.core.recommending import Answers
 from tests.fakes.store import MemoryStore
 from tests.web.samples import CATALOG, DECLINED, UNCLEAR, WHOLE
@@ -18,7 +17,7 @@ from tests.web.samples import CATALOG, DECLINED, UNCLEAR, WHOLE
 
 @dataclass
 class FakeAdvisor:
-    """Answers from a table; the question `bug` has none."""
+    """Answers from a table, and declines all else; the question `bug` is one to it."""
 
     catalog: Catalog = CATALOG
     answers: dict[str, Answer] = field(
@@ -26,12 +25,9 @@ class FakeAdvisor:
     )
 
     def answer(self, text: str) -> Answer:
-        return self.answers[text]
-
-    def offer(self, answered: Question) -> tuple[Topic, Answers] | None:
-        topic = self.catalog.topics[0]
-        offered = topic.questionnaire and answered.intent == "compare"
-        return (topic, {"build": ("tool",)}) if offered else None
+        if text == "bug":
+            raise KeyError(text)
+        return self.answers.get(text, DECLINED)
 
     @property
     def pins(self) -> Pinning:

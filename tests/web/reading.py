@@ -16,5 +16,11 @@ class Page(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.tags.append((tag, dict(attrs)))
 
+    @property
+    def written(self) -> set[str]:
+        """The tags, but for the one script that is a file of ours."""
+        own = ("script", "/static/enhance.js")
+        return {tag for tag, found in self.tags if (tag, (found.get("src") or "").partition("?")[0]) != own}
+
     def all(self, attribute: str, *, of: str = "") -> list[str]:
         return [value for tag, found in self.tags if not of or tag == of if (value := found.get(attribute))]

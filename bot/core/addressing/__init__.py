@@ -11,8 +11,22 @@ path and not in the query, so that a folder of plain files can hold every page; 
 
 from __future__ import annotations
 
-from bot.core.addressing.kinds import KINDS, QUALIFIERS, shelf
-from bot.core.addressing.resolving import Addresses, Found, Missing, Near
+from bot.core.addressing.kinds import KINDS, QUALIFIERS, shelf, shelves
+from bot.core.addressing.relating import Group, Link, Related
+from bot.core.addressing.resolving import Addresses, Found, Missing
 from bot.core.addressing.writing import address, canonical
 
-__all__ = ["KINDS", "QUALIFIERS", "Addresses", "Found", "Missing", "Near", "address", "canonical", "shelf"]
+__all__ = [
+    "KINDS",
+    "QUALIFIERS",
+    "Addresses",
+    "Found",
+    "Group",
+    "Link",
+    "Missing",
+    "Related",
+    "address",
+    "canonical",
+    "shelf",
+    "shelves",
+]

@@ -8,6 +8,7 @@ from functools import cached_property
 from itertools import islice
 
 from bot.core.addressing.kinds import KINDS, MOST_SUBJECTS, MOST_VALUES, QUALIFIERS, shelves, slug
+from bot.core.addressing.relating import Link
 from bot.core.addressing.writing import canonical
 from bot.core.addressing.writing import path as path_of
 from bot.core.advising.draft import LANGUAGE
@@ -33,19 +34,11 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Near:
-    """A page that may have been meant."""
-
-    path: str
-    wording: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Missing:
     """An address that asks nothing we know. `given`: the part that is not known; empty if one is missing."""
 
     given: str
-    nearest: tuple[Near, ...]
+    nearest: tuple[Link, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,7 +117,7 @@ class Addresses:
         pages = (self._page(kind, {"subjects": one}) for one in subjects if wanted is None or wanted & {*one})
         return Missing(given="", nearest=tuple(sorted({_near(page) for page in pages if page}, key=_by_path)))
 
-    def _kinds_like(self, word: str, segments: Sequence[str]) -> Iterator[Near]:
+    def _kinds_like(self, word: str, segments: Sequence[str]) -> Iterator[Link]:
         for intent in _like(word, self._intents):
             meant = KINDS[intent].word or next(iter(shelves(self._catalog)))
             found = self.find("/".join((meant, *segments)))
@@ -201,9 +194,9 @@ def _like(spelled: str, ids: Mapping[str, str]) -> list[str]:
     return list(dict.fromkeys(ids[found] for found, _, _ in near))[:NEAR_AT_MOST]
 
 
-def _near(found: Found) -> Near:
-    return Near(path=found.path, wording=found.question.text)
+def _near(found: Found) -> Link:
+    return Link(path=found.path, label=found.question.text)
 
 
-def _by_path(near: Near) -> str:
+def _by_path(near: Link) -> str:
     return near.path

@@ -23,6 +23,7 @@ from bot.core.recommending.answers import (
 )
 from bot.core.recommending.encoding import decode, encode, from_pairs
 from bot.core.recommending.flipping import changed
+from bot.core.recommending.offering import begin, offer
 from bot.core.recommending.recommendation import (
     Change,
     Contribution,
@@ -46,11 +47,13 @@ __all__ = [
     "RuledOut",
     "Standing",
     "Staying",
+    "begin",
     "changed",
     "counted",
     "decode",
     "encode",
     "from_pairs",
+    "offer",
     "prefill",
     "progress",
     "questions",

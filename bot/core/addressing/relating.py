@@ -1,0 +1,149 @@
+"""Which other pages a page leads to: of the same subjects, for what is built with them, on one quality."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property, reduce
+from itertools import combinations
+
+from bot.core.addressing.kinds import shelf
+from bot.core.addressing.writing import path
+from bot.core.model import Catalog, Subject, Topic
+from bot.core.question import Question
+
+FOR_A_USE_CASE = ("compare", "limitations", "when-to-use", "alternatives", "recommend")
+IN_A_LANGUAGE = ("recommend", "list")
+ON_AN_ASPECT = ("compare", "profile", "fact", "recommend")
+"""Intents of which there are pages for each use case, in each language, on each aspect."""
+
+ABOUT = "About {}"
+MISTAKES = "Common mistakes"
+ONE: tuple[tuple[str, str], ...] = (
+    ("limitations", "Limits of {}"),
+    ("when", "When to use {}"),
+    ("alternatives", "Instead of {}"),
+    ("switch", "Leaving {}"),
+    ("mistakes", "Mistakes with {}"),
+)
+"""What can be asked of one subject: the first word of the path, and the words of a link."""
+
+FOR, ON, IN = "For what you build", "On one quality", "In one language"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """A page, and the words of a link to it."""
+
+    path: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """Links under a heading."""
+
+    heading: str
+    links: tuple[Link, ...]
+
+
+class Related:
+    """What the pages of one catalog lead to. Pure."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        self._catalog = catalog
+
+    def to(self, asked: Question) -> tuple[Group, ...]:
+        """Give what else can be asked, from the page of a canonical question."""
+        subjects = [self._catalog.subjects[one] for one in asked.subjects if one not in asked.ruled_out]
+        bare = replace(asked, use_cases=(), aspects=(), languages=(), not_languages=())
+        groups = [Group(heading=one.name, links=self.about(one)) for one in subjects]
+        if len(subjects) == 1:
+            groups.append(Group(heading=f"{subjects[0].name} beside another", links=self.beside(subjects[0])))
+        if asked.intent == "compare":
+            groups.append(Group(heading="Moving", links=tuple(moves(subjects))))
+        groups.append(Group(heading=FOR, links=tuple(self._for(bare))))
+        groups.append(Group(heading=ON, links=tuple(self._on(bare))))
+        groups.append(Group(heading=IN, links=tuple(self._in(asked))))
+        return tuple(group for group in groups if group.links)
+
+    def about(self, subject: Subject) -> tuple[Link, ...]:
+        """Give the pages on one subject alone."""
+        profile = f"/{shelf(self._catalog.topic_of[subject.id])}/{subject.id}"
+        rest = [Link(path=f"/{word}/{subject.id}", label=label.format(subject.name)) for word, label in ONE]
+        return (Link(path=profile, label=ABOUT.format(subject.name)), *rest)
+
+    def beside(self, subject: Subject) -> tuple[Link, ...]:
+        """Give the comparisons with each other subject of its topic, the reviewed ones first."""
+        others = [one for one in self._catalog.topic_of[subject.id].subjects if one.id != subject.id]
+        others.sort(key=lambda other: frozenset((subject.id, other.id)) not in self._catalog.comparisons)
+        return tuple(_pair(subject, other) for other in others)
+
+    def pairs(self, topic: Topic, *, reviewed: bool) -> tuple[Link, ...]:
+        """Give the comparisons of two, those that have a review of their own or those that have none."""
+        known = self._catalog.comparisons
+        found = combinations(topic.subjects, 2)
+        return tuple(_pair(*two) for two in found if (frozenset(one.id for one in two) in known) == reviewed)
+
+    def aspects(self, subjects: Iterable[str]) -> list[str]:
+        """Give the aspects on which something is known of all these subjects; of any if there are none."""
+        known = [self._known[one] for one in subjects]
+        told = reduce(frozenset.intersection, known) if known else frozenset().union(*self._known.values())
+        return [one for one in self._catalog.aspects if one in told]
+
+    def _for(self, bare: Question) -> Iterator[Link]:
+        if bare.intent in FOR_A_USE_CASE:
+            beginning = path(self._catalog, bare)
+            for case in self._catalog.use_cases.values():
+                yield Link(path=f"{beginning}/for/{case.id}", label=case.name)
+
+    def _on(self, bare: Question) -> Iterator[Link]:
+        if bare.intent in ON_AN_ASPECT:
+            intent = "fact" if bare.intent == "profile" else bare.intent
+            beginning = path(self._catalog, replace(bare, intent=intent))
+            for aspect in self.aspects(bare.subjects):
+                yield Link(path=f"{beginning}/on/{aspect}", label=self._catalog.aspects[aspect].name)
+
+    def _in(self, asked: Question) -> Iterator[Link]:
+        if asked.intent in IN_A_LANGUAGE:
+            beginning = path(self._catalog, replace(asked, aspects=(), languages=(), not_languages=()))
+            for language in self._spoken:
+                name = self._catalog.languages[language].name
+                yield Link(path=f"{beginning}/in/{language}", label=name)
+
+    @cached_property
+    def _spoken(self) -> list[str]:
+        """Give the languages that a subject is written in."""
+        spoken = {language for subject in self._catalog.subjects.values() for language in subject.languages}
+        return [one for one in self._catalog.languages if one in spoken]
+
+    @cached_property
+    def _known(self) -> dict[str, frozenset[str]]:
+        """Give each subject -> the aspects on which there is a row, a figure or a claim about it."""
+        catalog = self._catalog
+        known: dict[str, set[str]] = {one: set() for one in catalog.subjects}
+        for subject in catalog.subjects.values():
+            known[subject.id] |= {
+                one.id for one in catalog.aspects.values() if {*one.features} & {*subject.features}
+            }
+        for claim in catalog.claims.values():
+            for subject_id in claim.about:
+                known[subject_id].add(claim.aspect)
+        for topic in catalog.topics:
+            for benchmark in topic.benchmarks:
+                aspects = {metric.id: metric.aspect for metric in benchmark.metrics}
+                for figure in benchmark.figures:
+                    known[figure.subject].add(aspects[figure.metric])
+        return {one: frozenset(aspects) for one, aspects in known.items()}
+
+
+def moves(subjects: list[Subject]) -> Iterator[Link]:
+    """Give the moves between two subjects, in both directions."""
+    if len(subjects) == 2:
+        for origin, target in (subjects, subjects[::-1]):
+            yield Link(path=f"/switch/{origin.id}/{target.id}", label=f"From {origin.name} to {target.name}")
+
+
+def _pair(one: Subject, other: Subject) -> Link:
+    first, second = sorted((one, other), key=lambda subject: subject.id)
+    return Link(path=f"/compare/{first.id}/{second.id}", label=f"{first.name} vs {second.name}")

@@ -1,0 +1,73 @@
+"""The pages that lead to all others: by subject, by use case, by quality. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from bot.core.addressing import Group, Link, Related, shelf
+from bot.core.model import Catalog, Topic
+
+FRONT_TITLE = "Which one, and why?"
+FRONT_LEAD = (
+    "Ask in your own words. The answer comes from a reviewed knowledge base, with its sources and their "
+    "dates; what it does not know, it does not guess."
+)
+TOPIC_LEAD = "Everything that is known of {count} {plural}, each page with its sources and their dates."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listing:
+    """A page of links. `topic`: the one it is about; None on the front page."""
+
+    title: str
+    lead: str
+    groups: tuple[Group, ...]
+    topic: Topic | None = None
+
+
+def front(catalog: Catalog, related: Related, place: Callable[[str], str]) -> Listing:
+    """Give the front page. `place`: the address of the answer to a question in words."""
+    groups = [group for topic in catalog.topics for group in _front_groups(related, topic, place)]
+    return Listing(title=FRONT_TITLE, lead=FRONT_LEAD, groups=tuple(groups))
+
+
+def topic_page(catalog: Catalog, related: Related, topic: Topic) -> Listing:
+    """Give the page of a topic: all its subjects, what can be asked of them, what sets them apart."""
+    lead = TOPIC_LEAD.format(count=len(topic.subjects), plural=topic.plural)
+    return Listing(
+        title=topic.name, lead=lead, groups=tuple(_topic_groups(related, topic, catalog)), topic=topic
+    )
+
+
+def _front_groups(related: Related, topic: Topic, place: Callable[[str], str]) -> Iterator[Group]:
+    asked = tuple(Link(path=place(one), label=one) for one in topic.starters)
+    yield Group(heading="Try one of these", links=asked)
+    yield Group(heading=topic.name, links=tuple(related.about(one)[0] for one in topic.subjects))
+    yield Group(heading="By what you build", links=tuple(_by_use_case(topic)))
+    every = Link(path=f"/{shelf(topic)}", label=f"All about {topic.plural}")
+    rest = (
+        every,
+        Link(path="/mistakes", label="Common mistakes"),
+        Link(path="/covered", label="What is covered"),
+    )
+    yield Group(heading="Look around", links=rest)
+
+
+def _topic_groups(related: Related, topic: Topic, catalog: Catalog) -> Iterator[Group]:
+    for subject in topic.subjects:
+        yield Group(heading=subject.name, links=related.about(subject))
+    yield Group(heading="Side by side, reviewed", links=related.pairs(topic, reviewed=True))
+    yield Group(heading="Side by side, from the profiles", links=related.pairs(topic, reviewed=False))
+    yield Group(heading="By what you build", links=tuple(_by_use_case(topic)))
+    ids = [one.id for one in topic.aspects]
+    told = [one for one in related.aspects(()) if one in ids]
+    yield Group(
+        heading="By quality",
+        links=tuple(Link(path=f"/facts/on/{one}", label=catalog.aspects[one].name) for one in told),
+    )
+
+
+def _by_use_case(topic: Topic) -> Iterator[Link]:
+    for case in topic.use_cases:
+        yield Link(path=f"/choose/for/{case.id}", label=case.name)

@@ -1,0 +1,187 @@
+"""The living pages: from an address to what stands there, as the knowledge is now.
+
+Pure, and the same for the server and for a folder of plain files, which so hold the same bytes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+from urllib.parse import quote, urlencode
+
+from bot.core import advising, recommending
+from bot.core.addressing import QUALIFIERS, Addresses, Found, Missing, Related, address, shelves
+from bot.core.answer import Answer
+from bot.core.model import Catalog, Topic
+from bot.core.question import Question
+from bot.web.browsing import Listing, front, topic_page
+from bot.web.formats import as_json, as_markdown, listing_as_json, listing_as_markdown
+from bot.web.forms import form
+from bot.web.pages import answer_page
+from bot.web.templating import Templates
+
+Form = Literal["html", "md", "json"]
+
+MEDIA: dict[Form, str] = {
+    "html": "text/html; charset=utf-8",
+    "md": "text/markdown; charset=utf-8",
+    "json": "application/json",
+}
+FRONT, NAMELESS = "/", "/index"
+"""The front page, and the name that stands for it before a suffix: `/index.md`."""
+
+RECOMMEND = "/recommend"
+STEPS_KEPT = 2_048
+"""Addresses of the questions that answers offer; there are not many more of them than pages."""
+
+NOT_HERE = "There is nothing at this address"
+UNKNOWN = "I don't know “{given}”. Did you mean one of these?"
+INCOMPLETE = "Something is missing in this address. Did you mean one of these?"
+NOTHING_NEAR = "It may have been mistyped. You can ask your question here."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """What stands at an address."""
+
+    text: str
+    form: Form
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moved:
+    """What was asked stands at another path, for good."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Absent:
+    """Nothing stands there; the page tells what is nearest."""
+
+    text: str
+
+
+class Living:
+    """The pages of one catalog. `read` understands a question in words."""
+
+    def __init__(self, catalog: Catalog, read: Callable[[str], Question], templates: Templates) -> None:
+        self.catalog = catalog
+        self._templates = templates
+        self._addresses = Addresses(catalog)
+        self._related = Related(catalog)
+        self._shelves = shelves(catalog)
+
+        @lru_cache(maxsize=STEPS_KEPT)
+        def place(question: str) -> str:
+            return address(catalog, read(question)) or f"/?q={quote(question)}"
+
+        self.place = place
+        """The address of the answer to a question in words."""
+        docs = frozenset(one.docs for one in catalog.subjects.values())
+        self.shared = {"catalog": catalog, "place": place, "docs": docs}
+        """What all templates are shown."""
+
+    def get(self, path: str, query: Iterable[tuple[str, str]] = ()) -> Page | Moved | Absent:
+        """Give what stands at a path, which may end in `.json` or `.md`."""
+        bare, wanted = _split(path)
+        if (listing := self._listing(bare)) is not None:
+            return self._listed(listing, bare, wanted)
+        if self._listing(shorter := bare.rstrip("/")) is not None:
+            return Moved(path=shorter)
+        qualifiers = [pair for pair in query if pair[0] in QUALIFIERS]
+        found = self._addresses.find(bare, qualifiers)
+        if isinstance(found, Missing):
+            return Absent(text=self.absent(found))
+        suffix = "" if wanted == "html" else f".{wanted}"
+        if found.path + suffix != path or qualifiers:
+            return Moved(path=found.path + suffix)
+        return Page(text=self._answered(found, wanted), form=wanted)
+
+    def answer(self, answer: Answer, path: str = "", *, asked: str = "", pinnable: bool) -> str:
+        """Give the page of any answer; without a `path` there is no other form of it, and no citing.
+
+        `pinnable`: it can be pinned, if anything can.
+        """
+        return self._templates.render(
+            "answer.html",
+            **self.shared,
+            asked=asked or answer.question.text,
+            page=answer_page(answer),
+            path=path,
+            related=self._related.to(answer.question) if path else (),
+            offer=self.offer(answer.question),
+            keep=self._keep(answer, path or f"/?q={quote(asked)}") if pinnable else None,
+        )
+
+    def offer(self, answered: Question) -> str:
+        """Give the path of the questionnaire to offer, with what is known filled in; empty for none."""
+        found = recommending.offer(self.catalog, answered)
+        if found is None:
+            return ""
+        topic, answers = found
+        pairs = [(question, option) for question, options in answers.items() for option in options]
+        return f"{RECOMMEND}/{topic.id}" + (f"?{urlencode(pairs)}" if pairs else "")
+
+    def _keep(self, answer: Answer, address_of_page: str) -> dict[str, object] | None:
+        """Give what templates/parts/keep.html shows; None where nothing is kept."""
+        if not self._templates.writable:
+            return None
+        question = answer.question
+        decides = question.intent == "compare" and len(question.subjects) > 1
+        return {"address": address_of_page, "decides": decides}
+
+    def questionnaire(self, topic: Topic) -> str:
+        """Give the page of an empty questionnaire."""
+        return self._templates.render(
+            "questionnaire.html", **self.shared, form=form(topic, {}, submitted=False)
+        )
+
+    def absent(self, missing: Missing | None = None) -> str:
+        """Give the page for an address at which there is nothing."""
+        near = missing.nearest if missing else ()
+        known = UNKNOWN.format(given=missing.given) if missing and missing.given else INCOMPLETE
+        return self._templates.render(
+            "missing.html",
+            **self.shared,
+            asked="",
+            title=NOT_HERE,
+            text=known if near else NOTHING_NEAR,
+            nearest=near,
+        )
+
+    def _listing(self, path: str) -> Listing | None:
+        if path == FRONT:
+            return front(self.catalog, self._related, self.place)
+        topic = self._shelves.get(path[1:])
+        return topic_page(self.catalog, self._related, topic) if topic else None
+
+    def _listed(self, listing: Listing, path: str, wanted: Form) -> Page:
+        about = (listing.title, listing.lead, listing.groups)
+        if wanted == "md":
+            text = listing_as_markdown(*about, self._templates.public_url)
+        elif wanted == "json":
+            text = listing_as_json(*about)
+        else:
+            text = self._templates.render("listing.html", **self.shared, asked="", listing=listing, path=path)
+        return Page(text=text, form=wanted)
+
+    def _answered(self, found: Found, wanted: Form) -> str:
+        answer = advising.answer(self.catalog, found.question)
+        at = self._templates.public_url + found.path
+        if wanted == "md":
+            return as_markdown(answer, at)
+        if wanted == "json":
+            return as_json(answer, at, found.path)
+        return self.answer(answer, found.path, pinnable=bool(answer.sources))
+
+
+def _split(path: str) -> tuple[str, Form]:
+    """Give a path without its suffix, and the form that the suffix asks for."""
+    for form_ in ("md", "json"):
+        if path.endswith(f".{form_}"):
+            bare = path.removesuffix(f".{form_}")
+            return (FRONT if bare == NAMELESS else bare), form_
+    return path, "html"

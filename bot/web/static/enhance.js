@@ -1,0 +1,53 @@
+// What a page does better where scripts run; every part of it works without.
+"use strict";
+
+const say = (link, words) => {
+  const said = link.textContent;
+  link.textContent = words;
+  link.setAttribute("role", "status");
+  setTimeout(() => {
+    link.textContent = said;
+    link.removeAttribute("role");
+  }, 2000);
+};
+
+// A click copies, where the browser lets us; else the link leads where it leads.
+for (const link of document.querySelectorAll("[data-copy]")) {
+  link.addEventListener("click", async (event) => {
+    if (!navigator.clipboard || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    try {
+      const text = link.dataset.copy === "address" ? link.href : await (await fetch(link.href)).text();
+      await navigator.clipboard.writeText(text);
+      say(link, "Copied");
+    } catch {
+      location.assign(link.href);
+    }
+  });
+}
+
+// What is cited names where the page was read, even if the server does not know its own name.
+for (const place of document.querySelectorAll("[data-address]")) {
+  place.textContent = new URL(place.dataset.address, location.href).href;
+}
+
+// A host of plain files answers no question: it gives the front page, in which we look for the words.
+const list = document.querySelector("[data-search]");
+const asked = new URLSearchParams(location.search).get("q");
+if (list && asked) {
+  const words = asked.toLowerCase().split(/[^\p{L}\p{N}.#+]+/u).filter(Boolean);
+  let found = 0;
+  for (const item of list.querySelectorAll("li")) {
+    const text = item.textContent.toLowerCase();
+    item.hidden = !words.some((word) => text.includes(word));
+    found += !item.hidden;
+  }
+  for (const section of list.querySelectorAll("section")) {
+    section.hidden = !section.querySelector("li:not([hidden])");
+  }
+  document.querySelector("[name=q]").value = asked;
+  document.querySelector(".found").hidden = found > 0;
+  if (!found) {
+    for (const hidden of list.querySelectorAll("[hidden]")) hidden.hidden = false;
+  }
+}
