@@ -18,8 +18,10 @@ GOLDEN = CHECKOUT / "tests" / "golden"
 Golden = Callable[[str, str], None]
 
 # Speed is measured in tests/benchmarks; hypothesis would fail an example for taking 200 ms.
-settings.register_profile("untimed", deadline=None)
-settings.load_profile("untimed")
+# `make test` tries few examples of each property, `.ci/run` many (--hypothesis-profile=thorough).
+settings.register_profile("quick", deadline=None, max_examples=20)
+settings.register_profile("thorough", deadline=None, max_examples=100)
+settings.load_profile("quick")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

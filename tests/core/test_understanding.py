@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.explaining import explain
@@ -260,7 +260,6 @@ WILD = st.text() | st.text(alphabet="<>@#|:`*_~&/.-→' \n\0djangovsflk", max_si
 
 
 @given(WILD, WILD)
-@settings(max_examples=300)
 def test_any_text_gives_a_frame_within_bounds(earlier: str, text: str) -> None:
     question = read(earlier, text)
     assert question.text == text

@@ -18,7 +18,7 @@ from tests.handlers.limits import breaches, refusal, texts
 LEAD = "<@U1> asked: x"
 FULL = Frame(lead=LEAD, shareable=True, page="https://versus.example/?q=a&b")
 
-any_answer = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+any_answer = settings(suppress_health_check=list(HealthCheck))
 
 
 @any_answer
