@@ -27,6 +27,9 @@ JOINING = WEIGHING | frozenset(["and", "plus", "to", "too", "with", "from", "for
 BESIDE = WEIGHING | {"to"}
 """Words beside which a name is looked for, however it is written."""
 
+STOPPING, LISTING = frozenset(".?!;\n"), frozenset("/,+|&-")
+"""Signs that end a sentence, and signs that set names side by side."""
+
 BETWEEN = frozenset(
     "a an the just even maybe rather should would do does we i is it use using go for going compared "
     "plain simply still then also instead in of favour favor moving not but good old".split()
@@ -112,15 +115,16 @@ def _with_strangers(
     words: Words, repaired: Sequence[str], names: list[Match], lexicon: Lexicon
 ) -> list[Match]:
     """Add words beside a name that are near to one, or known to nobody: "larval vs X", "X vs zorp"."""
-    if BESIDE.isdisjoint(repaired) and not any("/" in gap for gap in words.gaps):
+    places = _beside_joining(words, repaired)
+    if not places:
         return names
     sure = [name for name in names if name.found.weight >= MISSPELT]
     taken = 0
     for name in names:
         taken |= name.bits
     added: list[Match] = []
-    for at in range(len(repaired)):
-        if taken >> at & 1 or not _beside_joining(words, repaired, at):
+    for at in places:
+        if taken >> at & 1:
             continue
         near = lexicon.spelling.name_like(repaired[at]) if is_english(repaired[at]) else None
         if near is not None:
@@ -151,23 +155,32 @@ def _kind_beside(words: Words, repaired: Sequence[str], names: Sequence[Match], 
     return "framework"
 
 
-def _beside_joining(words: Words, repaired: Sequence[str], at: int) -> bool:
-    before = repaired[at - 1] if at else ""
-    after = repaired[at + 1] if at + 1 < len(repaired) else ""
-    return before in BESIDE or after in BESIDE or "/" in words.gaps[at]
+def _beside_joining(words: Words, repaired: Sequence[str]) -> list[int]:
+    """Give the places of the words that stand right before or after a joining word, or after a slash."""
+    places: set[int] = set()
+    if not BESIDE.isdisjoint(repaired):
+        for at, word in enumerate(repaired):
+            if word in BESIDE:
+                places.update((at - 1, at + 1))
+    if "/" in words.text:
+        places.update(at for at, gap in enumerate(words.gaps) if "/" in gap)
+    return sorted(places.intersection(range(len(repaired)))) if places else []
 
 
 def _joins(words: Words, repaired: Sequence[str], end: int, start: int) -> bool:
     """Say whether only joining words and signs stand between two places."""
     if not 0 <= start - end <= 5:
         return False
-    signs = "".join(words.gaps[end : start + 1])
-    between = repaired[end:start]
-    if any(word not in JOINING and word not in BETWEEN for word in between):
-        return False
-    return any(word in JOINING for word in between) or (
-        not any(sign in signs for sign in ".?!;\n") and any(sign in signs for sign in "/,+|&-")
-    )
+    joined = False
+    for word in repaired[end:start]:
+        if word in JOINING:
+            joined = True
+        elif word not in BETWEEN:
+            return False
+    if joined:
+        return True
+    signs = set("".join(words.gaps[end : start + 1]))
+    return STOPPING.isdisjoint(signs) and not LISTING.isdisjoint(signs)
 
 
 def _without_bystanders(names: list[Match], joined: list[bool]) -> tuple[list[Match], list[bool]]:

@@ -35,6 +35,9 @@ TRADE = frozenset(
 )
 """Nouns before which a name stands as an adjective: "the express app"."""
 
+STOPPING = frozenset(',.;:!?()/|+-\n"')
+"""Signs across which no word belongs to its neighbour."""
+
 PLACES = frozenset("in at near around during until since".split())
 
 USING = frozenset(
@@ -203,4 +206,4 @@ def _strange(word: str, explained: int) -> bool:
 
 
 def _stops(gap: str) -> bool:
-    return any(sign in gap for sign in ',.;:!?()/|+-\n"')
+    return gap != " " and not STOPPING.isdisjoint(gap)

@@ -267,5 +267,11 @@ def word_steps(words: Sequence[str]) -> list[list[Step]]:
     steps: list[list[Step]] = []
     for at, word in enumerate(words):
         bit = 1 << at
-        steps.append([(word, at + 1, bit), (STEM + lemma(word), at + 1, bit)])
+        steps.append([(word, at + 1, bit), (_stem(word), at + 1, bit)])
     return steps
+
+
+@lru_cache(maxsize=4096)
+def _stem(word: str) -> str:
+    """Give the key of a word's stem; the same string each time, whose hash is then known."""
+    return STEM + lemma(word)
