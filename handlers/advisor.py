@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from bot.advisor.saving import SavedAnswer
 from bot.core.answer import Answer
+from bot.core.framing import Frame
 from bot.core.model import Catalog, Topic
 from bot.core.question import Question
 from bot.core.recommending import Answers
@@ -36,6 +38,18 @@ class Advisor(Protocol):
 
     async def ask(self, text: str, *, workspace: str, thread: str) -> Answer:
         """Answer a question of a thread, read against the one before it there."""
+        ...
+
+    def afresh(self, frame: Frame) -> Answer:
+        """Answer what was asked another time, and say what has changed since."""
+        ...
+
+    async def saved(self, workspace: str, person: str) -> tuple[SavedAnswer, ...]:
+        """Give what a person has saved, newest first. Raises UserError while that cannot be said."""
+        ...
+
+    async def unsave(self, workspace: str, person: str, frame: Frame) -> None:
+        """Keep an answer no longer. Raises UserError while that cannot be done."""
         ...
 
     async def first_time(self, workspace: str, event_id: str) -> bool:

@@ -17,6 +17,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.core.errors import UserError
+from handlers.home_view import failed_view
 from handlers.pace import TooOftenError
 from handlers.preferences import DIRECT, Preferences
 from handlers.refusals import CLOSED, SIGNED_OUT, TRIGGER_GONE, UNREACHED, code
@@ -71,7 +72,9 @@ def register(app: AsyncApp, preferences: Preferences) -> None:
             reference = secrets.token_hex(4)
             log.error("reference %s: %s failed", reference, _kind(body), exc_info=error)
             said = explanation(error).format(reference=reference)
-        if context.authorize_result is not None and _asked(body):
+        if context.authorize_result is not None and body.get("event", {}).get("tab") == "home":
+            await client.views_publish(user_id=body["event"]["user"], view=failed_view(said))
+        elif context.authorize_result is not None and _asked(body):
             event = body.get("event", {})
             private = isinstance(error, UserError) or preferences.is_private(event.get("channel", DIRECT))
             await _tell(said, body, client, respond, private=private)

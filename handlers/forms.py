@@ -28,6 +28,7 @@ from handlers.names import (
 from handlers.wording import clipped
 
 TITLE = "Find what fits you"
+ANSWER_TITLE = "Versus answers"
 PROGRESS = "{number} of {total}"
 WHY = "Why we ask: {why}"
 NEXT = "Next"
@@ -91,8 +92,8 @@ def result_view(answer: Answer, state: State, page: str, note: str = "") -> View
 
 def looked_up_view(answer: Answer) -> View:
     """Show an answer that was looked up from the result."""
-    frame = Frame(in_modal=True)
-    return {**_view(LOOKED_UP_VIEW, None), "close": plain(BACK_TEXT), "blocks": blocks(answer, frame)}
+    view = {**_view(LOOKED_UP_VIEW, None), "title": plain(ANSWER_TITLE), "close": plain(BACK_TEXT)}
+    return {**view, "blocks": blocks(answer, Frame(in_modal=True))}
 
 
 def message_view(text: str) -> View:

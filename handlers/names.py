@@ -8,6 +8,22 @@ from __future__ import annotations
 import re
 
 RECOMMEND_SHORTCUT = "find_what_fits"
+ANSWER_SHORTCUT = "answer_message"
+
+ASK_BUTTON = "ask"
+HOME_QUESTIONNAIRE = "home_questionnaire"
+BROWSE = "browse"
+"""A menu of the Home tab; kind and topic follow: `browse_subject_web-frameworks`."""
+
+BROWSE_PATTERN = re.compile(rf"{BROWSE}_.+")
+SHOW_SAVED = "show_saved"
+UNSAVE = "unsave"
+
+ASK_VIEW = "ask"
+ANSWER_VIEW = "answer"
+QUESTION_FIELD = "question"
+PREVIEW_VIEW = "answer_preview"
+REPHRASE_VIEW = "answer_rephrase"
 
 ASK_NEXT = "ask_next"
 """A next-step button; in a message each carries its place: `ask_next_1`, `ask_next_2` ..."""

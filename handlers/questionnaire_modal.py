@@ -9,7 +9,6 @@ from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_bolt.context.async_context import AsyncBoltContext
 from slack_bolt.context.respond.async_respond import AsyncRespond
-from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.core.model import Catalog, Questionnaire
@@ -17,6 +16,7 @@ from handlers.advisor import Advisor
 from handlers.filling import State, after, before, first, resumed
 from handlers.forms import GONE, RENEWED, chosen, looked_up_view, message_view, question_view, result_view
 from handlers.incoming import Thread, workspace_of
+from handlers.modals import replace_view
 from handlers.names import (
     BACK,
     CHANGE_ANSWERS,
@@ -25,7 +25,6 @@ from handlers.names import (
     QUESTION_VIEW,
     RESULT_VIEW,
 )
-from handlers.refusals import VIEW_GONE, code
 from handlers.replies import Replies
 from handlers.sharing import Sharing
 
@@ -81,7 +80,7 @@ def _register_result(app: AsyncApp, advisor: Advisor, replies: Replies) -> None:
         await ack()
         view = looked_up_view(advisor.answer(action["value"]))
         if body["view"]["callback_id"] == LOOKED_UP_VIEW:
-            await _replace(client, body["view"], view)
+            await replace_view(client, body["view"], view)
         else:
             await client.views_push(trigger_id=body["trigger_id"], view=view)
 
@@ -118,17 +117,8 @@ async def _turn_back(
     """Show an earlier question in place of a view."""
     found = resumed(catalog, view["private_metadata"])
     if found is None:
-        await _replace(client, view, message_view(GONE))
+        await replace_view(client, view, message_view(GONE))
         return
     state, topic = found
     shown = question_view(catalog, topic, turned(topic.questionnaire, state))
-    await _replace(client, view, shown)
-
-
-async def _replace(client: AsyncWebClient, old: Json, new: Json) -> None:
-    """Put a view in the place of another; of two clicks, the first counts."""
-    try:
-        await client.views_update(view_id=old["id"], hash=old["hash"], view=new)
-    except SlackApiError as error:
-        if code(error) not in VIEW_GONE:
-            raise
+    await replace_view(client, view, shown)

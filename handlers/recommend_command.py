@@ -11,7 +11,6 @@ from typing import Any
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_bolt.context.async_context import AsyncBoltContext
-from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.core.errors import UserError
@@ -20,12 +19,11 @@ from handlers.advisor import Advisor
 from handlers.filling import State, first, resumed
 from handlers.forms import question_view
 from handlers.incoming import thread_of, words
+from handlers.modals import open_modal
 from handlers.names import OPEN_QUESTIONNAIRE, RECOMMEND_SHORTCUT
-from handlers.refusals import TRIGGER_GONE, code
 from handlers.replies import Replies
 
 NO_QUESTIONNAIRE = "I have no questionnaire to offer. Ask me in your own words, and I answer what I know."
-TOO_LATE = "Slack did not open the questionnaire in time. Please try once more."
 
 Json = dict[str, Any]
 
@@ -76,9 +74,4 @@ def _placed(state: State, body: Json, context: AsyncBoltContext) -> State:
 
 async def _open(client: AsyncWebClient, body: Json, advisor: Advisor, state: State, topic: Topic) -> None:
     view = question_view(advisor.catalog, topic, first(topic.questionnaire, state))
-    try:
-        await client.views_open(trigger_id=body["trigger_id"], view=view)
-    except SlackApiError as error:
-        if code(error) in TRIGGER_GONE:
-            raise UserError(TOO_LATE) from error
-        raise
+    await open_modal(client, body, view)

@@ -118,6 +118,26 @@ def shortcut(callback_id: str, trigger_id: str, *, user: str = "U1") -> Json:
     }
 
 
+def shortcut_on(text: str, callback_id: str, trigger_id: str, response_url: str, *, user: str = "U1") -> Json:
+    """Someone uses a message shortcut on a message of another person in a channel."""
+    message = {"type": "message", "user": "U2", "text": text, "ts": f"1763720000.{next(_count):06}"}
+    return {
+        **shortcut(callback_id, trigger_id, user=user),
+        "type": "message_action",
+        "response_url": response_url,
+        "message_ts": message["ts"],
+        "message": message,
+        "channel": {"id": "C1", "name": "general"},
+    }
+
+
+def choice(menu: Json, option: Json, view: Json, trigger_id: str, *, user: str = "U1") -> Json:
+    """Someone chooses an option of a menu that stands in the Home tab."""
+    payload = click_in_modal(menu, view, trigger_id, user=user)
+    payload["actions"][0] |= {"type": menu["type"], "selected_option": option}
+    return payload
+
+
 def answer_in_thread() -> Json:
     """Give an answer of the bot in a thread, as far as a click on it tells."""
     return {"ts": f"1763740000.{next(_count):06}", "thread_ts": f"1763730000.{next(_count):06}"}

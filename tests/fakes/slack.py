@@ -355,6 +355,8 @@ def with_state(view: Json) -> Json:
 
 def _initial(element: Json) -> Json:
     match element["type"]:
+        case "plain_text_input":
+            return {"type": element["type"], "value": element.get("initial_value")}
         case "conversations_select":
             current = "C1" if element.get("default_to_current_conversation") else None
             return {"type": element["type"], "selected_conversation": current}

@@ -5,10 +5,11 @@ from __future__ import annotations
 import copy
 from typing import Any, Protocol
 
+from handlers.names import ANSWER_SHORTCUT
 from tests.fakes import people
 from tests.fakes.delivery import Delivery
 from tests.fakes.slack import BOT_USER, Posted, Slack
-from tests.handlers.transcript import shown, shown_view
+from tests.handlers.transcript import shown, shown_home, shown_view
 
 Json = dict[str, Any]
 
@@ -56,6 +57,51 @@ class Chat:
         await self._do(f"{name} opens the pane of Versus", "events_api", payload)
         if prompts := self._slack.prompts.get(self._direct):
             self.log.append("  suggested: " + " ".join(f"[{prompt}]" for prompt in prompts))
+
+    async def opens_home(self, name: str) -> None:
+        """Someone opens the Home tab."""
+        payload = people.opened("home", self._direct, user=PEOPLE[name])
+        await self._do(f"{name} opens the Home tab", "events_api", payload)
+        self.log += [f"  {said}" for said in shown_home(self._slack.homes[PEOPLE[name]], NAMES)]
+
+    async def presses_at_home(self, name: str, label: str) -> None:
+        """Someone presses a button of their Home tab."""
+        home = self._slack.homes[PEOPLE[name]]
+        payload = people.click_in_modal(
+            button(home, label) or {}, home, self._slack.trigger_id(), user=PEOPLE[name]
+        )
+        await self._do(f"{name} presses at home: [{label}]", "interactive", payload)
+
+    async def picks_at_home(self, name: str, menu: str, option: str) -> None:
+        """Someone picks an option of the menu with that label in their Home tab."""
+        home = self._slack.homes[PEOPLE[name]]
+        (found,) = (
+            one["accessory"]
+            for one in home["blocks"]
+            if one["type"] == "section" and one["text"]["text"] == menu
+        )
+        (picked,) = (one for one in found["options"] if one["text"]["text"] == option)
+        payload = people.choice(found, picked, home, self._slack.trigger_id(), user=PEOPLE[name])
+        await self._do(f"{name} picks at home: {menu}: {option}", "interactive", payload)
+
+    async def uses_shortcut_on(self, name: str, text: str) -> None:
+        """Someone uses the shortcut "Answer with Versus" on a message of bob in #general."""
+        payload = people.shortcut_on(
+            text,
+            ANSWER_SHORTCUT,
+            self._slack.trigger_id(),
+            self._slack.response_url(),
+            user=PEOPLE[name],
+        )
+        self.log += ["", f"bob in #general: {text}"]
+        await self._do(f"{name}, on that message: More actions, Answer with Versus", "interactive", payload)
+
+    def fills_in(self, name: str, text: str) -> None:
+        """Someone types into the field of the topmost modal."""
+        values = self._slack.modal[-1]["state"]["values"]
+        ((field,),) = (found.values() for found in values.values())
+        field["value"] = text
+        self.log.append(f"{name} fills in: {text}")
 
     async def invites(self, name: str) -> None:
         """Someone invites Versus to #general."""

@@ -38,6 +38,7 @@ CONVERSATION_FIELDS = {
     *("type", "action_id", "placeholder", "initial_conversation", "filter"),
     *("default_to_current_conversation", "response_url_enabled"),
 }
+TYPED_FIELDS = {"type", "action_id", "max_length", "multiline", "initial_value", "placeholder"}
 OPTIONS_MOST = {"radio_buttons": 10, "checkboxes": 10, "static_select": 100, "multi_static_select": 100}
 BUTTON_FIELDS = {"type", "text", "style", "confirm", *BUTTON_LIMITS}
 BROADCAST = re.compile(r"<!(here|channel|everyone|subteam\^[^>]*)(\|[^>]*)?>")
@@ -130,10 +131,22 @@ def _input(block: Json) -> Iterator[str]:
     if element["type"] == "conversations_select":
         if unknown := set(element) - CONVERSATION_FIELDS:
             yield f"unknown fields {sorted(unknown)}"
+    elif element["type"] == "plain_text_input":
+        yield from _typed(element)
     elif element["type"] in OPTIONS_MOST:
         yield from _choice(element)
     else:
         yield f"unknown element {element['type']!r}"
+
+
+def _typed(element: Json) -> Iterator[str]:
+    if unknown := set(element) - TYPED_FIELDS:
+        yield f"unknown fields {sorted(unknown)}"
+    most = element.get("max_length", 3_000)
+    if not 1 <= most <= 3_000:
+        yield f"max_length {most}, 1 to 3000 allowed"
+    if not 1 <= len(element.get("initial_value", "x")) <= most:
+        yield f"an initial value of {len(element['initial_value'])} characters, 1 to {most} allowed"
 
 
 def _choice(element: Json) -> Iterator[str]:
@@ -207,6 +220,7 @@ def _block(block: Json) -> Iterator[str]:
             yield from _text(block["text"], 150, ("plain_text",))
         case "section":
             yield from _text(block["text"], 3_000)
+            yield from _accessory(block.get("accessory"))
         case "context":
             yield from _count(block["elements"], 1, 10)
             for element in block["elements"]:
@@ -219,6 +233,18 @@ def _block(block: Json) -> Iterator[str]:
             yield from _table(block)
         case _:
             pass
+
+
+def _accessory(element: Json | None) -> Iterator[str]:
+    if element is None:
+        return
+    if element["type"] != "static_select":
+        yield f"unknown accessory {element['type']!r}"
+        return
+    if not 1 <= len(element["action_id"]) <= 255:
+        yield f"an action_id of {len(element['action_id'])} characters"
+    yield from _text(element["placeholder"], 150, ("plain_text",))
+    yield from _choice(element)
 
 
 def _text(text: Json, limit: int, kinds: tuple[str, ...] = ("plain_text", "mrkdwn")) -> Iterator[str]:

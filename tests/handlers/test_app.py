@@ -7,8 +7,10 @@ from urllib.parse import urlencode
 
 import pytest
 
+from bot.advisor.saving import SavedAnswer
 from bot.core.answer import Answer
 from bot.core.errors import SettingsError, UserError
+from bot.core.framing import Frame
 from bot.core.model import Catalog, Topic
 from bot.core.question import Question
 from bot.core.recommending import Answers
@@ -59,6 +61,21 @@ class Stubborn:
         if self._wait:
             await self._wait.wait()
         return self.answer(text)
+
+    def afresh(self, frame: Frame) -> Answer:
+        """Answer, or fail."""
+        del frame
+        return self.answer("")
+
+    async def saved(self, workspace: str, person: str) -> tuple[SavedAnswer, ...]:
+        """Keep nothing; or fail."""
+        del workspace, person
+        if isinstance(self._outcome, Exception):
+            raise self._outcome
+        return ()
+
+    async def unsave(self, workspace: str, person: str, frame: Frame) -> None:
+        """Keep nothing."""
 
     async def first_time(self, workspace: str, event_id: str) -> bool:
         """Remember nothing."""

@@ -59,6 +59,33 @@ async def _invited(chat: Chat) -> None:
     await chat.invites("ann")
 
 
+async def _home(chat: Chat) -> None:
+    await chat.opens_home("ann")
+    await chat.presses_at_home("ann", "Ask a question")
+    chat.fills_in("ann", "can flsk do websockets?")
+    await chat.presses("ann", "Ask")
+    await chat.presses("ann", "Limits of Flask")
+    await chat.presses("ann", "Back")
+    await chat.presses("ann", "Done")
+    await chat.picks_at_home("ann", "One web framework", "Quart")
+    await chat.presses("ann", "Done")
+    await chat.picks_at_home("ann", "The best web framework for a purpose", "REST API")
+    await chat.presses("ann", "Done")
+    await chat.presses_at_home("ann", "Find what fits you")
+
+
+async def _answer_message(chat: Chat) -> None:
+    await chat.uses_shortcut_on("ann", "do we take flask or django for the new microservice?")
+    await chat.presses("ann", "Answer in thread")
+
+
+async def _answer_message_in_other_words(chat: Chat) -> None:
+    await chat.uses_shortcut_on("ann", "hm, no idea, what would you say, folks?")
+    chat.fills_in("ann", "what are the limits of quart?")
+    await chat.presses("ann", "Look again")
+    await chat.presses("ann", "Not now")
+
+
 DIALOGUES: dict[str, Callable[[Chat], Awaitable[None]]] = {
     "ask-and-follow-up": _ask_and_follow_up,
     "direct-message": _direct_message,
@@ -67,6 +94,9 @@ DIALOGUES: dict[str, Callable[[Chat], Awaitable[None]]] = {
     "next-step-in-thread": _next_step_in_thread,
     "agent-pane": _agent_pane,
     "invited": _invited,
+    "home": _home,
+    "answer-message": _answer_message,
+    "answer-message-in-other-words": _answer_message_in_other_words,
     "declined": _declined,
     "figures": _figures,
 }

@@ -9,8 +9,8 @@ import pytest
 
 from handlers.app import SlackApp
 from handlers.errors import FAILED, LIMITED, NOT_LET, NOT_TAKEN, SIGNED_OUT_TOLD, TOO_LATE, explanation
+from handlers.modals import TOO_LATE as WINDOW_TOO_LATE
 from handlers.preferences import DEFAULT
-from handlers.recommend_command import TOO_LATE as QUESTIONNAIRE_TOO_LATE
 from handlers.replies import NotDeliveredError
 from tests.fakes import people
 from tests.fakes.delivery import Delivery, OverHttp
@@ -175,7 +175,7 @@ async def test_a_command_that_slack_never_takes_is_told_to_the_log(
     assert references(caplog.text)
 
 
-@pytest.mark.parametrize(("error", "told"), [("expired_trigger_id", QUESTIONNAIRE_TOO_LATE)])
+@pytest.mark.parametrize(("error", "told"), [("expired_trigger_id", WINDOW_TOO_LATE)])
 async def test_a_modal_that_opens_too_late_is_asked_for_again(
     error: str, told: str, slack: Slack, app: SlackApp, http: OverHttp
 ) -> None:

@@ -43,6 +43,7 @@ SCOPE_OF_METHOD = {
     "chat_postMessage": "chat:write",
     "conversations_history": "im:history",
     "views_open": None,
+    "views_publish": None,
     "views_push": None,
     "views_update": None,
 }
@@ -140,6 +141,7 @@ def test_it_asks_for_the_least_scopes(manifest: Json, registered: Registry) -> N
 
 def test_people_can_write_to_the_bot_directly(manifest: Json) -> None:
     home = manifest["features"]["app_home"]
+    assert home["home_tab_enabled"] is True
     assert (home["messages_tab_enabled"], home["messages_tab_read_only_enabled"]) == (True, False)
 
 

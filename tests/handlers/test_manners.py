@@ -12,6 +12,7 @@ from handlers.transports import HttpEndpoint
 from tests.fakes import people
 from tests.fakes.delivery import SIGNING_SECRET, OverHttp
 from tests.fakes.slack import BOT_TOKEN, Slack
+from tests.handlers.chat import Chat
 
 QUESTION = "Flask vs Django?"
 
@@ -89,6 +90,19 @@ async def test_a_command_too_many_is_always_answered_with_a_kind_word(
     await app.drain()
     said = sorted("Please ask again in" in posted.message["text"] for posted in slack.posted)
     assert said == [False, True, True]
+
+
+async def test_a_question_too_many_in_a_window_is_told_beside_its_field(
+    slack: Slack, advisor: Advisor
+) -> None:
+    app, http = await _started(slack, advisor, Preferences(questions_a_minute=1))
+    chat = Chat(slack, app, http)
+    await chat.opens_home("ann")
+    for _ in range(2):
+        await chat.presses_at_home("ann", "Ask a question")
+        chat.fills_in("ann", "flask?")
+        await chat.presses("ann", "Ask")
+    assert chat.log[-1].startswith("  beside question: That was a lot of questions at once")
 
 
 class TestPace:

@@ -16,9 +16,10 @@ from bot.core.recommending.answers import LEFT_OUT
 from handlers.app import SlackApp, create_app
 from handlers.filling import State, dumped
 from handlers.forms import GONE, RENEWED
+from handlers.modals import TOO_LATE
 from handlers.names import OPEN_QUESTIONNAIRE, RECOMMEND_SHORTCUT
 from handlers.preferences import DEFAULT, Preferences
-from handlers.recommend_command import NO_QUESTIONNAIRE, TOO_LATE
+from handlers.recommend_command import NO_QUESTIONNAIRE
 from handlers.transports import HttpEndpoint
 from tests.fakes import people
 from tests.fakes.delivery import SIGNING_SECRET, Delivery, OverHttp

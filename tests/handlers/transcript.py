@@ -30,10 +30,22 @@ def shown_view(view: Json, names: dict[str, str]) -> Iterator[str]:
     yield " ".join(f"[{view[name]['text']}]" for name in ("close", "submit") if name in view)
 
 
+def shown_home(view: Json, names: dict[str, str]) -> Iterator[str]:
+    """Give the lines of a Home tab."""
+    for block in view["blocks"]:
+        for line in _block(block):
+            yield _named(line, names)
+
+
 def _input(block: Json, state: Json) -> Iterator[str]:
     element = block["element"]
     found = state["values"][block["block_id"]][element["action_id"]]
     yield f"{block['label']['text']}"
+    if element["type"] == "plain_text_input":
+        typed, example = found["value"] or "", element.get("placeholder", {}).get("text", "")
+        yield f"  |{typed or example}|"
+        yield f"  ~ {block['hint']['text']}"
+        return
     if element["type"] == "conversations_select":
         yield f"  <{found['selected_conversation'] or '...'}>".replace("C1", "#general")
     else:
@@ -55,6 +67,11 @@ def _block(block: Json) -> Iterator[str]:
     match block["type"]:
         case "header":
             yield f"# {block['text']['text']}"
+        case "section":
+            yield block["text"]["text"]
+            menu = block["accessory"]
+            options = ", ".join(option["text"]["text"] for option in menu["options"])
+            yield f"  {{{menu['placeholder']['text']}: {options}}}"
         case "rich_text":
             for element in block["elements"]:
                 yield from _rich_text(element)
