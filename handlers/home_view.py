@@ -35,7 +35,7 @@ ABOUT = "I settle {noun} questions from reviewed facts, each with its source and
 ASK = "Ask a question"
 FIND = "Find what fits you"
 BROWSING = "Browse"
-BY_SUBJECT = "One {noun}"
+BY_SUBJECT = "About one {noun}"
 BY_USE_CASE = "The best {noun} for a purpose"
 FOR_PURPOSE = "Which {noun} for {phrase}?"
 CHOOSE = "Choose"
@@ -130,7 +130,7 @@ def _knowledge(catalog: Catalog) -> Iterator[Block]:
     counts = COUNTS.format(
         claims=len(catalog.claims), comparisons=len(catalog.comparisons), sources=len(catalog.sources)
     )
-    yield from context([plain(counts), plain(FRESH.format(date=catalog.as_of))])
+    yield from context([plain(f"{counts} {FRESH.format(date=catalog.as_of)}")])
 
 
 def _how_to_ask(catalog: Catalog, preferences: Preferences) -> Iterator[Block]:

@@ -67,7 +67,7 @@ async def _home(chat: Chat) -> None:
     await chat.presses("ann", "Limits of Flask")
     await chat.presses("ann", "Back")
     await chat.presses("ann", "Done")
-    await chat.picks_at_home("ann", "One web framework", "Quart")
+    await chat.picks_at_home("ann", "About one web framework", "Quart")
     await chat.presses("ann", "Done")
     await chat.picks_at_home("ann", "The best web framework for a purpose", "REST API")
     await chat.presses("ann", "Done")

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.handlers.limits import breaches, refusal, view_problems
+from tests.handlers.limits import breaches, home_problems, prompt_problems, refusal, view_problems
 
 Json = dict[str, Any]
 
@@ -169,6 +169,63 @@ SHARE_TO: Json = {
     "element": {"type": "conversations_select", "action_id": "a", "response_url_enabled": True},
 }
 VIEW: Json = {"type": "modal", "title": _words("x" * 24), "submit": _words("Go"), "blocks": [RADIO]}
+
+
+FIELD: Json = {
+    "type": "input",
+    "block_id": "b",
+    "label": _words("Your question"),
+    "element": {"type": "plain_text_input", "action_id": "a", "max_length": 500, "initial_value": "x" * 500},
+}
+
+
+def _menu(**change: object) -> Json:
+    menu: Json = {
+        "type": "static_select",
+        "action_id": "a",
+        "placeholder": _words("x"),
+        "options": _options(100),
+    }
+    return {"type": "section", "text": _words("One"), "accessory": menu | change}
+
+
+@pytest.mark.parametrize("blocks", [[_menu()], [FIELD], [DIVIDER] * 100])
+def test_a_home_just_within_the_limits_is_taken(blocks: list[Json]) -> None:
+    assert home_problems({"type": "home", "blocks": blocks}) == []
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"type": "modal"},
+        {"title": _words("x")},
+        {"blocks": []},
+        {"blocks": [DIVIDER] * 101},
+        {"blocks": [_menu(options=_options(101))]},
+        {"blocks": [_menu(type="multi_static_select")]},
+        {"blocks": [_menu(action_id="x" * 256)]},
+        {"blocks": [_menu(placeholder=_words("x" * 151))]},
+        {"blocks": [FIELD | {"element": FIELD["element"] | {"max_length": 3_001}}]},
+        {"blocks": [FIELD | {"element": FIELD["element"] | {"initial_value": "x" * 501}}]},
+        {"blocks": [FIELD | {"element": FIELD["element"] | {"initial_value": ""}}]},
+    ],
+)
+def test_a_home_beyond_the_limits_is_refused(change: Json) -> None:
+    assert home_problems({"type": "home", "blocks": [_menu()], **change})
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        {"prompts": []},
+        {"prompts": [{"title": "t", "message": "m"}] * 5},
+        {"prompts": [{"title": "", "message": "m"}]},
+        {"prompts": [{"title": "t", "message": "m"}], "thread_ts": "1.2"},
+    ],
+    ids=["none", "five", "without words", "as for an assistant"],
+)
+def test_prompts_that_would_not_show_are_found(arguments: Json) -> None:
+    assert prompt_problems(arguments)
 
 
 @pytest.mark.parametrize(
