@@ -222,6 +222,20 @@ def test_a_use_case_that_nobody_has_reviewed_is_shown_as_such(catalog: Catalog) 
         assert (nothing in answer.bottom_line.text) == (not any(known))
 
 
+def test_what_nobody_has_reviewed_leads_no_choice_either(catalog: Catalog) -> None:
+    answer = advising.answer(catalog, asked("alternatives", "django", use_cases=("graphql",)))
+    begins = "Nothing has been reviewed for a GraphQL API. In general: Of what is covered, "
+    assert answer.bottom_line.text.startswith(begins)
+    answer = advising.answer(catalog, asked("alternatives", "django", use_cases=("rest-api", "graphql")))
+    assert answer.bottom_line.text.endswith("Nothing has been reviewed for a GraphQL API.")
+    answer = advising.answer(catalog, asked("recommend", use_cases=("graphql",)))
+    assert "none is put before another" in answer.bottom_line.text
+    assert not answer.parts
+    answer = advising.answer(catalog, asked("recommend", use_cases=("graphql",), languages=("python",)))
+    assert answer.bottom_line.text.endswith("these are the candidates.")
+    assert [part.heading for part in answer.parts if isinstance(part, Points)] == ["Candidates"]
+
+
 def test_a_verdict_names_only_use_cases_that_it_was_reviewed_for(catalog: Catalog) -> None:
     for intent in ("compare", "recommend", "when-to-use"):
         for subjects in ((), ("fastapi",), ("fastapi", "express")):

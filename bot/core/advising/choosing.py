@@ -8,7 +8,7 @@ from itertools import groupby
 
 from bot.core.advising import next_steps, tables
 from bot.core.advising.draft import Draft
-from bot.core.advising.fitting import LEVELS, best_fit, level
+from bot.core.advising.fitting import LEVELS, best_fit, in_general, left_open, level
 from bot.core.advising.known import known_facts, on_aspects
 from bot.core.advising.stating import amount
 from bot.core.advising.wording import in_a_sentence, join
@@ -26,6 +26,9 @@ NO_ALTERNATIVE = "Nothing else that is covered meets that."
 ANY_OF_THESE = "It depends on what you build; these are candidates{scope}."
 NO_WINNER = "No reviewed fact on {aspects} names a winner{scope}."
 NONE_REVIEWED = "No fit{purpose} has been reviewed{scope}; these are the candidates."
+NONE_LEADS = (
+    "No fit{purpose} has been reviewed, so none is put before another. Name two to see how they differ."
+)
 MOVE = "Before you move {where}, make sure that it solves the problem you have."
 CHECK_FIRST = "Check these first: {titles}."
 MISTAKES_BESIDE_A_MOVE = 2
@@ -71,7 +74,9 @@ def alternatives(draft: Draft) -> Answer:
     others_named = join([one.name for one in ranked])
     text = _leading(draft, ranked).format(names=named, others=others_named, purpose=draft.purpose)
     refs = tuple(one.introduction.rests_on[0] for one in ranked)
-    bottom_line = draft.faq or draft.cites.judgement(Judgement(text=text, rests_on=refs))
+    bottom_line = draft.faq or _as_reviewed(
+        draft, ranked, draft.cites.judgement(Judgement(text=text, rests_on=refs))
+    )
     points = tuple(_beside(draft, one) for one in ranked)
     parts: list[Part] = [*draft.uncovered(), Points(heading="Why", points=points), *draft.guides()]
     steps = [
@@ -80,6 +85,14 @@ def alternatives(draft: Draft) -> Answer:
     return draft.answer(
         f"Instead of {named}{draft.limits}{draft.purpose}{draft.focus}", bottom_line, parts, steps
     )
+
+
+def _as_reviewed(draft: Draft, ranked: Sequence[Subject], said: Statement) -> Statement:
+    """Say with the first line which use cases of the question none of the alternatives is reviewed for."""
+    if not level(ranked[0], draft.use_cases):
+        return in_general(draft, said)
+    is_open = left_open(draft, {case for one in ranked for case in one.fits})
+    return replace(said, text=f"{said.text} {is_open}".rstrip())
 
 
 def _leading(draft: Draft, ranked: Sequence[Subject]) -> str:
@@ -182,7 +195,8 @@ def _pick(draft: Draft, ranked: Sequence[Subject]) -> Statement:
         return draft.plain(NO_WINNER.format(aspects=about, scope=draft.limits))
     if not draft.use_cases:
         return draft.plain(ANY_OF_THESE.format(scope=draft.limits))
-    return draft.plain(NONE_REVIEWED.format(purpose=draft.purpose, scope=draft.limits))
+    words = NONE_REVIEWED if _tells_apart(draft, ranked) else NONE_LEADS
+    return draft.plain(words.format(purpose=draft.purpose, scope=draft.limits))
 
 
 def _best(draft: Draft, ranked: Sequence[Subject]) -> list[Subject]:
