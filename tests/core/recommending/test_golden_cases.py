@@ -39,6 +39,19 @@ def test_it_leads(catalog: Catalog, answers: str, leaders: list[str]) -> None:
     assert list(recommended(catalog, answers).leaders) == leaders
 
 
+def test_for_newcomers_counts_what_is_generated_and_safe_by_default_and_no_opinion(catalog: Catalog) -> None:
+    found = recommended(catalog, "build=rest-api&team=python&team=newcomers")
+    names = {
+        subject.subject: {one.need for one in subject.contributions if one.option == "newcomers"}
+        for subject in found.standings
+    }
+    assert set(map(frozenset, names.values())) == {frozenset({"Command line", "Security defaults"})}
+    [django] = [one for one in found.standings if one.subject == "django"]
+    without = recommended(catalog, "build=rest-api&team=python")
+    [before] = [one for one in without.standings if one.subject == "django"]
+    assert django.score > before.score
+
+
 @pytest.mark.parametrize("today", ["new-soon", "new-lasting"])
 def test_tornado_is_among_the_first_for_long_lived_websockets_in_python(catalog: Catalog, today: str) -> None:
     found = recommended(catalog, f"build=realtime&team=python&today={today}&load=long-connections")
