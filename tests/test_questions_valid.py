@@ -16,8 +16,8 @@ Line = dict[str, Any]
 
 FOLDER = Path(__file__).parent / "questions"
 README = (FOLDER / "README.md").read_text(encoding="utf-8")
-QUESTIONS = ("dev", "own", "more")
-DIALOGUES = ("dev-dialogues", "own-dialogues", "more-dialogues")
+QUESTIONS = ("dev", "own", "more", "wide", "unseen")
+DIALOGUES = tuple(f"{name}-dialogues" for name in QUESTIONS)
 OPTIONAL = {"subjects_any", "note"}
 DECLINED_KINDS = {"adversarial", "oos"}
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from math import exp
 from typing import NamedTuple
 
@@ -26,6 +26,9 @@ MARGIN, NAMELESS_MARGIN = 0.0, 0.4
 NEAR = 0.1
 """Two readings whose scores are as near as this, and as near to being declined, are put to the asker."""
 
+CLOSE = 1.0
+"""An intent that lacks names gives way to one that can be answered, if that scores as near as this."""
+
 STEEPNESS, MIDDLE, FARTHEST = 1.0, 0.4, 3.0
 """Confidence is 1 / (1 + exp(-STEEPNESS * (distance - MIDDLE))), fitted on two thousand labelled
 questions: of those read with 0.75, three in four are right. `distance` is that of the best score to
@@ -47,16 +50,11 @@ def decide(
     scores: Mapping[str, float],
     needs: Mapping[str, int],
     names: tuple[int, int],
-    asked: Collection[str],
 ) -> Decision:
-    """Decide.
-
-    `needs`: how many names an intent takes; `names`: how many there are, covered and not; `asked`: the
-    intents that some cue speaks for. Where nothing is named, others are not believed.
-    """
+    """Decide. `needs`: how many names an intent takes; `names`: how many there are, covered and not."""
     covered, uncovered = names
     named = covered + uncovered
-    candidates = [item for item in scores.items() if item[0] != DECLINED and (named or item[0] in asked)]
+    candidates = [item for item in scores.items() if item[0] != DECLINED]
     ranked = sorted(candidates or [(HELP, 0.0)], key=lambda item: -item[1])
     intent, best = ranked[0]
     runner_up = ranked[1][1] if len(ranked) > 1 else 0.0
@@ -66,8 +64,8 @@ def decide(
     if best < against or strangers_only:
         return Decision(DECLINED, "decline", _why_declined(reading), _confidence(abs(against - best)))
     if named < needs.get(intent, 0):
-        # One that can be answered goes before one that would need asking, if it is believed, too.
-        answerable = [item for item in ranked if named >= needs.get(item[0], 0) and item[1] >= against]
+        enough = max(against, best - CLOSE)
+        answerable = [item for item in ranked if named >= needs.get(item[0], 0) and item[1] >= enough]
         intent, best = answerable[0] if answerable else ranked[0]
     confidence = _confidence(min(best - against, best - runner_up + 1.0))
     if best - runner_up < NEAR and best - against < NEAR and covered:

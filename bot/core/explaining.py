@@ -39,9 +39,11 @@ def clues(reading: Reading, grounds: Sequence[Ground]) -> Iterator[Clue]:
         yield _labelled(reading, label, "negation")
     for ground in grounds:
         kind = "scope" if ground.intent == "out-of-scope" else "intent"
+        if abs(ground.score) < LEAST:
+            continue
         if ground.end:
             yield _clue(reading, kind, (ground.start, ground.end), ground.intent, ground.score)
-        elif abs(ground.score) >= LEAST:
+        else:
             yield Clue(
                 kind=kind,
                 words=SIGNS[ground.meaning],

@@ -1,21 +1,23 @@
 """What is asked: every intent scores by its cues and by the signs of the whole question.
 
 The score of an intent is a plain sum, so that it can be explained and its parts stand in YAML:
-weights of the cues found + weights of the signs that are true. A cue within a longer cue does not
-count ("how do i" within "how do i choose"), and within one intent no word counts twice.
+weights of the cues found + weights of the signs that are true + weights of the grams in it. A cue
+within a longer cue does not count ("how do i" within "how do i choose"), and within one intent no word
+counts twice among cues.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from bot.core.grams import Gram
 from bot.core.model import Intent
 from bot.core.phrases import Match
 
 
 class Ground(NamedTuple):
-    """One term of a score: a cue at words `start` to `end`, or (with `end` 0) a sign."""
+    """One term of a score: a cue or gram at words `start` to `end`, or (with `end` 0) a sign."""
 
     intent: str
     meaning: str
@@ -38,14 +40,22 @@ def longest_cues(found: Sequence[Match], length: int) -> list[Match]:
 class Scoring:
     """Scores questions for the intents of a catalog."""
 
-    def __init__(self, intents: Sequence[Intent]) -> None:
+    def __init__(self, intents: Sequence[Intent], grams: Mapping[str, Mapping[str, float]]) -> None:
         self._intents = tuple(intent.id for intent in intents)
         self._signs: dict[str, tuple[tuple[str, float], ...]] = {}
         for intent in intents:
             for sign, weight in intent.signs.items():
                 self._signs[sign] = (*self._signs.get(sign, ()), (intent.id, weight))
 
-    def score(self, cues: Sequence[Match], signs: Mapping[str, float]) -> dict[str, float]:
+        known = frozenset(self._intents)
+        self._grams = {
+            gram: tuple((intent, weight) for intent, weight in weights.items() if intent in known)
+            for gram, weights in grams.items()
+        }
+
+    def score(
+        self, cues: Sequence[Match], signs: Mapping[str, float], grams: Sequence[str]
+    ) -> dict[str, float]:
         """Give the score of every intent."""
         scores = dict.fromkeys(self._intents, 0.0)
         for _, _, _, cue in counted(cues):
@@ -53,14 +63,25 @@ class Scoring:
         for sign, amount in signs.items():
             for intent, weight in self._signs.get(sign, ()):
                 scores[intent] += weight * amount
+        weights = self._grams
+        for gram in grams:
+            if gram in weights:
+                for intent, weight in weights[gram]:
+                    scores[intent] += weight
         return scores
 
-    def grounds(self, cues: Sequence[Match], signs: Mapping[str, float]) -> list[Ground]:
+    def grounds(
+        self, cues: Sequence[Match], signs: Mapping[str, float], grams: Iterable[Gram]
+    ) -> list[Ground]:
         """Give the terms that `score` adds up."""
         terms = [Ground(cue.found.id, "cue", cue.start, cue.end, cue.found.weight) for cue in counted(cues)]
         for sign, amount in signs.items():
             for intent, weight in self._signs.get(sign, ()):
                 terms.append(Ground(intent, sign, 0, 0, weight * amount))
+        for text, start, end in grams:
+            terms += [
+                Ground(intent, "gram", start, end, weight) for intent, weight in self._grams.get(text, ())
+            ]
         return terms
 
 

@@ -517,12 +517,16 @@ class Evidence:
 
 @dataclass(frozen=True, kw_only=True)
 class Catalog:
-    """All knowledge, immutable. `version`: hash of its content. Look-ups raise KeyError on unknown ids."""
+    """All knowledge, immutable. Look-ups raise KeyError on unknown ids.
+
+    `version`: hash of its content. `grams`: gram -> intent id -> weight, see `bot.core.grams`.
+    """
 
     topics: tuple[Topic, ...]
     intents: tuple[Intent, ...]
     technologies: tuple[Technology, ...]
     version: str
+    grams: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
 
     @cached_property
     def subjects(self) -> dict[str, Subject]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.core.deciding import DECLINED, HELP, Decision, apart, asked_once, decide
+from bot.core.deciding import DECLINED, Decision, apart, asked_once, decide
 from bot.core.direction import in_direction
 from bot.core.explaining import clues
+from bot.core.grams import grams_of, placed
 from bot.core.intents import Ground, Scoring, longest_cues
 from bot.core.lexicon import Lexicon
 from bot.core.model import Catalog
@@ -24,7 +25,7 @@ class Understanding:
 
     def __init__(self, catalog: Catalog) -> None:
         self._lexicon = Lexicon(catalog)
-        self._scoring = Scoring(catalog.intents)
+        self._scoring = Scoring(catalog.intents, catalog.grams)
         self._implied = {intent.id: intent.use_cases for intent in catalog.intents}
         self._needs = {intent.id: intent.needs for intent in catalog.intents}
         self._names = {subject.id: subject.name for subject in catalog.subjects.values()}
@@ -50,7 +51,7 @@ class Understanding:
         about = continue_from(before, reading, self._languages) if before and reading.repaired else None
         if about is not None:
             signs = continued_signs(signs, about.subjects, about.uncovered)
-        scores = self._scoring.score(cues, signs)
+        scores = self._scoring.score(cues, signs, grams_of(reading))
         if about is None:
             about = Continued(
                 reading.subjects,
@@ -61,14 +62,13 @@ class Understanding:
             )
         elif about.intent in scores and about.intent != DECLINED:
             scores[about.intent] += about.keeps
-        asked = {cue.found.id for cue in cues} | {about.intent, HELP}
         names = len(about.subjects), len(about.uncovered)
-        decision = decide(reading, scores, self._needs, names, asked)
+        decision = decide(reading, scores, self._needs, names)
         if len({self._topics[subject] for subject in about.subjects}) > 1:
             decision = apart(decision)
         if before is not None and before.outcome == "clarify":
             decision = asked_once(decision)
-        grounds = self._scoring.grounds(cues, signs) if grounded else []
+        grounds = self._scoring.grounds(cues, signs, placed(reading)) if grounded else []
         return self._question(text, reading, about, decision), reading, grounds
 
     def _suggestions(self, decision: Decision, subjects: tuple[str, ...]) -> tuple[str, ...]:

@@ -34,7 +34,7 @@ def add_commands(verbs: Verbs, folder: Folder) -> None:
     diff.set_defaults(run=lambda chosen: _diff(chosen, folder))
     generate = verbs.add_parser("generate", help="write anew the schemas and the tables of the README")
     generate.set_defaults(run=lambda _: _generate(folder))
-    fitting = verbs.add_parser("fit", help="fit the weights of cues and signs on labelled questions")
+    fitting = verbs.add_parser("fit", help="fit the weights of cues, signs and grams on labelled questions")
     fitting.add_argument("files", nargs="+", metavar="FILE", help="JSON lines, or .txt: all to be declined")
     fitting.add_argument(
         "--keep", type=float, default=0.0, metavar="SHARE", help="keep this share (0 to 1) to measure only"

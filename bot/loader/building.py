@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from bot.core.model import Catalog, Topic
-from bot.loader.layout import FOLDERS, HEAD, INTENTS, LISTS, TOPIC_FILE, Place
+from bot.loader.layout import FOLDERS, GRAMS, HEAD, INTENTS, LISTS, TOPIC_FILE, Place
 from bot.loader.places import Step
 
 Steps = tuple[Step, ...]
@@ -28,6 +28,7 @@ class Builder:
             intents=self._entries("", INTENTS, (INTENTS,)),
             technologies=self._list("", "technologies", ("technologies",)),
             version=version,
+            grams=self._content.get(GRAMS, {}).get("grams", {}),
         )
 
     def _topic(self, index: int, name: str) -> Topic:

@@ -60,14 +60,15 @@ def _key(folder: Path) -> str:
     takes to do.
     """
     contents = [sys.version.encode()]
-    for root, suffix in ((folder, ".yaml"), (CODE / "core", ".py"), (CODE / "loader", ".py")):
+    suffixes = (folder, (".yaml", ".json")), (CODE / "core", ".py"), (CODE / "loader", ".py")
+    for root, suffix in suffixes:
         for file in _files(root, suffix):
             content = b"" if file.stat().st_size > LARGEST_FILE else file.read_bytes()
             contents.append(b"%s\0%d\0%s" % (os.fsencode(file.relative_to(root)), len(content), content))
     return source_hash(b"".join(contents)).hex()
 
 
-def _files(root: Path, suffix: str) -> Iterator[Path]:
+def _files(root: Path, suffix: str | tuple[str, ...]) -> Iterator[Path]:
     for folder, folders, files in os.walk(root):
         folders.sort()
         yield from (

@@ -2,6 +2,7 @@
 
     intents/ID.yaml                 one Intent
     technologies.yaml               technologies: [Technology]
+    grams.json                      the weights of grams, written by `versus kb fit`; may be missing
     TOPIC/topic.yaml                the head of a Topic
     TOPIC/sources.yaml, ...         one list of a Topic each
     TOPIC/subjects/ID.yaml          one Subject
@@ -39,6 +40,7 @@ REQUIRED = ("sources.yaml", "subjects")
 
 INTENTS = "intents"
 TECHNOLOGIES = "technologies.yaml"
+GRAMS = "grams.json"
 
 SHAPES: dict[str, tuple[type, tuple[str, ...]]] = {
     "topic": (Topic, HEAD),
@@ -88,6 +90,8 @@ class _Scout:
         for entry in self._entries(""):
             if entry.name == TECHNOLOGIES:
                 yield Place(TECHNOLOGIES, Catalog, "technologies", ("technologies",))
+            elif entry.name == GRAMS:
+                yield Place(GRAMS, Catalog, "grams", ("grams",))
             elif not entry.is_dir():
                 self._strange(entry.name, {TECHNOLOGIES})
             elif entry.name == INTENTS:

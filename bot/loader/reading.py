@@ -1,4 +1,4 @@
-"""One YAML file: bytes -> plain lists, dicts and strings, or faults. No implicit typing.
+"""One YAML or JSON file: bytes -> plain lists, dicts and strings, or faults. No implicit typing of YAML.
 
 Every scalar stays the string that was written: `3.10` is not a number, `no` not a boolean, a date
 not a date; the schema converts. The C parser of libyaml is used where PyYAML has it, and asked for
@@ -8,6 +8,7 @@ the whole process, and they would cost three times as much as the parsing.
 
 from __future__ import annotations
 
+import json
 import re
 from typing import Any
 
@@ -85,7 +86,9 @@ class Refused(Exception):  # noqa: N818  (it is caught where the file is read, n
 
 
 def parse(text: str, file: str) -> tuple[Data | None, list[Fault]]:
-    """Give the data of a YAML text and all its faults; the data is None where it cannot be made out."""
+    """Give the data of a text and all its faults; the data is None where it cannot be made out."""
+    if file.endswith(".json"):
+        return _parse_json(text, file)
     tabs = _TAB.finditer(text) if "\t" in text else ()
     if faults := [_at_offset(file, text, tab.end() - 1, "a tab", "wanted spaces") for tab in tabs]:
         return None, faults
@@ -98,6 +101,16 @@ def parse(text: str, file: str) -> tuple[Data | None, list[Fault]]:
     except yaml.reader.ReaderError as error:
         found = f"the character U+{_code_point(error):04X}"
         return None, [_at_offset(file, text, _offset(text, error), found, "wanted text without it")]
+
+
+def _parse_json(text: str, file: str) -> tuple[Data | None, list[Fault]]:
+    try:
+        return json.loads(text), []
+    except json.JSONDecodeError as error:
+        found = f"no valid JSON ({error.msg})"
+        return None, [Fault(file, error.lineno, error.colno, found, "wanted what `versus kb fit` wrote")]
+    except RecursionError:
+        return None, [Fault(file, 0, 0, "nesting without end", "wanted what `versus kb fit` wrote")]
 
 
 class _Reader:

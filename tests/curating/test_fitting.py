@@ -1,4 +1,4 @@
-"""`versus kb fit`: weights of cues and signs, fitted on labelled questions."""
+"""`versus kb fit`: weights of cues, signs and grams, fitted on labelled questions."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ import pytest
 from bot.__main__ import main
 from bot.core.understanding import Understanding
 from bot.curating import fitting
+from bot.curating.fitting.descending import loss_and_slope
+from bot.curating.fitting.reader import Lines, Reader
 from bot.loader import load
 from tests.loader.lamps import copied
 
@@ -103,6 +105,16 @@ def test_the_same_files_give_the_same_weights(folder: Path, questions: str, tmp_
     assert intents_of(folder) == intents_of(again)
 
 
+def test_grams_carry_what_no_cue_foresees(folder: Path, questions: str) -> None:
+    profile = folder / "intents/profile.yaml"
+    profile.write_text(profile.read_text().replace('["what is"]', '["who was"]'))
+    fitting.fit(folder, [questions], keep=0)
+    grams = load(folder).grams
+    assert grams["what is"]["profile"] > 0 > grams["repair"].get("profile", 0)
+    assert "about" not in grams, "it stands in one question only"
+    assert Understanding(load(folder)).read("what is betty").intent == "profile"
+
+
 def test_what_is_kept_apart_only_measures(folder: Path, questions: str) -> None:
     before = intents_of(folder)
     told, _ = fitting.fit(folder, [questions], keep=1)
@@ -123,17 +135,18 @@ def test_messages_in_a_text_file_are_to_be_declined(folder: Path, tmp_path: Path
 
 def test_the_slope_is_that_of_the_loss(folder: Path, questions: str) -> None:
     catalog = load(folder)
-    weights = fitting.Weights(catalog.intents)
-    reader = fitting.Reader(catalog, weights)
-    asked = fitting.questions_of(questions)
-    lines = [line for question in asked for line in reader.lines(question, thinned=True)]
-    start = tuple(value - 0.3 for value in weights.values)
-    _, slope = fitting.loss_and_slope(lines, weights, start)
+    reader = Reader(catalog)
+    read = reader.read(fitting.questions_of(questions))
+    weights = reader.weights(read)
+    lines = [line for one in read for line in Lines(catalog, weights).of(one, thinned=True)]
+    weights.start = tuple(value - 0.3 for value in weights.values)
+    _, slope = loss_and_slope(lines, weights)
+    assert weights.gram("what is") is not None
     for at, value in enumerate(weights.values):
         losses = []
         for change in (-1e-5, 1e-5):
             weights.values[at] = value + change
-            losses.append(fitting.loss_and_slope(lines, weights, start)[0])
+            losses.append(loss_and_slope(lines, weights)[0])
         weights.values[at] = value
         assert (losses[1] - losses[0]) / 2e-5 == pytest.approx(slope[at], abs=1e-4)
 

@@ -1,0 +1,94 @@
+"""Grams: what single words and pairs of neighbours tell of what is asked."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.core.errors import KnowledgeError
+from bot.core.grams import grams_of, placed
+from bot.core.lexicon import Lexicon
+from bot.core.model import Catalog
+from bot.core.reading import read
+from bot.core.understanding import Understanding
+from bot.loader import load
+from tests.loader.lamps import copied
+
+
+@pytest.fixture(scope="module")
+def lexicon(catalog: Catalog) -> Lexicon:
+    return Lexicon(catalog)
+
+
+@pytest.mark.parametrize(
+    ("text", "grams"),
+    [
+        ("", []),
+        ("?!", []),
+        ("django", ["{name}", "^ {name}", "{name} $"]),
+        ("why django why", ["why", "{name}", "^ why", "why {name}", "{name} why", "why $"]),
+        (
+            "spring boot 3 jobs",
+            ["{name}", "{number}", "jobs", "^ {name}", "{name} {number}", "{number} jobs", "jobs $"],
+        ),
+    ],
+)
+def test_words_and_pairs_with_names_and_numbers_as_marks(
+    lexicon: Lexicon, text: str, grams: list[str]
+) -> None:
+    assert grams_of(read(text, lexicon)) == grams
+
+
+def test_what_is_learned_of_one_name_holds_for_all(lexicon: Lexicon) -> None:
+    forms = ["is {} dead", "what of {}?"]
+    for form in forms:
+        assert grams_of(read(form.format("flask"), lexicon)) == grams_of(read(form.format("nestjs"), lexicon))
+
+
+@given(
+    text=st.text(max_size=80)
+    | st.lists(st.sampled_from("why is flask or 3 vs node , fast".split())).map(" ".join)
+)
+def test_each_gram_has_a_place(lexicon: Lexicon, text: str) -> None:
+    reading = read(text, lexicon)
+    found = list(placed(reading))
+    assert [gram.text for gram in found] == grams_of(reading)
+    assert all(0 <= gram.start < gram.end <= len(reading.repaired) for gram in found)
+
+
+def test_a_gram_is_weighed_and_shown(catalog: Catalog) -> None:
+    taught = replace(catalog, grams={"banana": {"mistakes": 9.0}, "{name} banana": {"no-such-intent": 9.0}})
+    question = Understanding(taught).explained("flask banana")
+    assert question.intent == "mistakes"
+    [clue] = [clue for clue in question.clues if clue.score == 9.0]
+    assert (clue.words, clue.meaning) == ("banana", "mistakes")
+
+
+@pytest.mark.parametrize(
+    ("content", "found"),
+    [
+        ('{"grams": {"a": {"b": 1}}', "no valid JSON"),
+        ('{"grams": {"a": {"b": "much"}}}', "much"),
+        ('{"grams": {"a": 1}}', "a list"),
+        ('{"words": {}}', "words"),
+        ("[" * 100_000, "nesting"),
+    ],
+)
+def test_a_broken_file_is_a_fault_with_its_place(tmp_path: Path, content: str, found: str) -> None:
+    folder = copied(tmp_path / "knowledge")
+    (folder / "grams.json").write_text(content)
+    with pytest.raises(KnowledgeError) as caught:
+        load(folder)
+    [fault] = caught.value.faults
+    assert fault.file == "grams.json"
+    assert found in fault.found
+
+
+def test_the_file_may_be_missing(tmp_path: Path) -> None:
+    folder = copied(tmp_path / "knowledge")
+    assert not (folder / "grams.json").exists()
+    assert load(folder).grams == {}
