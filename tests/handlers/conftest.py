@@ -44,6 +44,20 @@ async def app(slack: Slack, advisor: Advisor) -> SlackApp:
     )
 
 
+async def started(slack: Slack, advisor: Advisor, preferences: Preferences) -> tuple[SlackApp, OverHttp]:
+    """Start the app with other preferences, behind signed HTTP."""
+    app = create_app(
+        advisor,
+        bot_token=BOT_TOKEN,
+        signing_secret=SIGNING_SECRET,
+        api_url=slack.api_url,
+        preferences=preferences,
+    )
+    endpoint = HttpEndpoint(app)
+    await endpoint.start()
+    return app, OverHttp(endpoint)
+
+
 @pytest.fixture
 async def http(app: SlackApp) -> AsyncIterator[OverHttp]:
     """Give the started app behind signed HTTP."""

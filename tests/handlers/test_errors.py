@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import logging
 import re
+from collections.abc import Awaitable, Callable
 
 import pytest
 
+from bot.advisor import Advisor
 from handlers.app import SlackApp
 from handlers.errors import FAILED, LIMITED, NOT_LET, NOT_TAKEN, SIGNED_OUT_TOLD, TOO_LATE, explanation
 from handlers.modals import TOO_LATE as WINDOW_TOO_LATE
-from handlers.preferences import DEFAULT
+from handlers.names import ANSWER_SHORTCUT, ASK_BUTTON
+from handlers.preferences import ALL, DEFAULT, Preferences
+from handlers.refusals import TRIGGER_GONE, VIEW_GONE
 from handlers.replies import NotDeliveredError
 from tests.fakes import people
 from tests.fakes.delivery import Delivery, OverHttp
 from tests.fakes.slack import BOT_USER, HANG, HANG_SECONDS, Slack
+from tests.handlers.conftest import started
 
 QUESTION = "Flask vs Django?"
 POST = "chat.postMessage"
@@ -175,16 +180,97 @@ async def test_a_command_that_slack_never_takes_is_told_to_the_log(
     assert references(caplog.text)
 
 
-@pytest.mark.parametrize(("error", "told"), [("expired_trigger_id", WINDOW_TOO_LATE)])
-async def test_a_modal_that_opens_too_late_is_asked_for_again(
-    error: str, told: str, slack: Slack, app: SlackApp, http: OverHttp
+async def by_command(slack: Slack, app: SlackApp, deliver: Delivery) -> None:
+    """Open the questionnaire by its command."""
+    trigger_id = slack.trigger_id()
+    command = people.command("", slack.response_url(), name=DEFAULT.recommend, trigger_id=trigger_id)
+    await deliver("slash_commands", command)
+    await app.drain()
+
+
+async def by_message(slack: Slack, app: SlackApp, deliver: Delivery) -> None:
+    """Open the preview by the shortcut on a message."""
+    shortcut = people.shortcut_on(QUESTION, ANSWER_SHORTCUT, slack.trigger_id(), slack.response_url())
+    await deliver("interactive", shortcut)
+    await app.drain()
+
+
+async def at_home(slack: Slack, app: SlackApp, deliver: Delivery) -> None:
+    """Open the field for a question from the Home tab, where there is no place to tell anything."""
+    button = {"type": "button", "action_id": ASK_BUTTON, "value": ASK_BUTTON}
+    view = {"id": "V1", "type": "home", "blocks": []}
+    await deliver("interactive", people.click_in_modal(button, view, slack.trigger_id()))
+    await app.drain()
+
+
+OPENINGS = pytest.mark.parametrize("opens", [by_command, by_message, at_home])
+Opening = Callable[[Slack, SlackApp, Delivery], Awaitable[None]]
+
+
+@OPENINGS
+@pytest.mark.parametrize("error", sorted(TRIGGER_GONE))
+async def test_a_window_that_opens_too_late_is_asked_for_again(
+    error: str, opens: Opening, slack: Slack, app: SlackApp, http: OverHttp
 ) -> None:
     slack.fail("views.open", error)
-    command = people.command("", slack.response_url(), name=DEFAULT.recommend, trigger_id=slack.trigger_id())
-    await http("slash_commands", command)
+    await opens(slack, app, http)
+    (told,) = slack.posted
+    assert told.message["text"] == WINDOW_TOO_LATE
+    assert told.how == "ephemeral" or told.message["channel"] == "U1"
+
+
+@OPENINGS
+@pytest.mark.parametrize("status", [429, 500, 503])
+async def test_a_window_is_opened_at_the_second_try(
+    status: int, opens: Opening, slack: Slack, app: SlackApp, http: OverHttp
+) -> None:
+    slack.fail("views.open", status=status, retry_after=0 if status == 429 else None)
+    await opens(slack, app, http)
+    assert len(slack.modal) == 1
+    assert slack.posted == []
+
+
+@OPENINGS
+@pytest.mark.parametrize("error", ["invalid_arguments", "view_too_large", "token_revoked"])
+async def test_a_window_that_does_not_open_is_told_with_the_reference_of_the_log(
+    error: str,
+    opens: Opening,
+    slack: Slack,
+    app: SlackApp,
+    http: OverHttp,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    slack.fail("views.open", error)
+    await opens(slack, app, http)
+    (told,) = slack.posted
+    (reference,) = references(told.message["text"])
+    assert reference in references(caplog.text)
+    assert told.message["text"] == explanation_of(error).format(reference=reference)
+
+
+def explanation_of(error: str) -> str:
+    """What is told of an error code."""
+    return SIGNED_OUT_TOLD if error == "token_revoked" else FAILED
+
+
+async def test_a_private_answer_that_may_not_be_posted_comes_directly(slack: Slack, advisor: Advisor) -> None:
+    app, http = await started(slack, advisor, Preferences(private_channels=frozenset({ALL})))
+    slack.fail("chat.postEphemeral", "user_not_in_channel")
+    assert await mention(slack, app, http) == ["U1"]
+
+
+@pytest.mark.parametrize("error", sorted(VIEW_GONE))
+async def test_a_view_that_is_gone_needs_no_answer(
+    error: str, slack: Slack, app: SlackApp, http: OverHttp, caplog: pytest.LogCaptureFixture
+) -> None:
+    await by_command(slack, app, http)
+    slack.fail("views.update", error)
+    button = {"type": "button", "action_id": "change_answers", "value": "x"}
+    await http("interactive", people.click_in_modal(button, slack.modal[-1], slack.trigger_id()))
     await app.drain()
-    (reply,) = slack.posted
-    assert (reply.how, reply.message["text"]) == ("ephemeral", told)
+    assert slack.calls[-1] == "views.update"
+    assert slack.posted == []
+    assert not references(caplog.text)
 
 
 def test_each_explanation_says_what_to_do_and_leaves_room_for_the_reference() -> None:

@@ -5,36 +5,21 @@ from __future__ import annotations
 import pytest
 
 from bot.advisor import Advisor
-from handlers.app import SlackApp, create_app
 from handlers.pace import WINDOW, Pace, TooOftenError
 from handlers.preferences import ALL, DEFAULT, Preferences
-from handlers.transports import HttpEndpoint
 from tests.fakes import people
-from tests.fakes.delivery import SIGNING_SECRET, OverHttp
-from tests.fakes.slack import BOT_TOKEN, Slack
+from tests.fakes.slack import Slack
 from tests.handlers.chat import Chat
+from tests.handlers.conftest import started
 
 QUESTION = "Flask vs Django?"
-
-
-async def _started(slack: Slack, advisor: Advisor, preferences: Preferences) -> tuple[SlackApp, OverHttp]:
-    app = create_app(
-        advisor,
-        bot_token=BOT_TOKEN,
-        signing_secret=SIGNING_SECRET,
-        api_url=slack.api_url,
-        preferences=preferences,
-    )
-    endpoint = HttpEndpoint(app)
-    await endpoint.start()
-    return app, OverHttp(endpoint)
 
 
 @pytest.mark.parametrize("private", ["C1", ALL])
 async def test_in_a_private_channel_only_the_asker_sees_the_answer(
     private: str, slack: Slack, advisor: Advisor
 ) -> None:
-    app, http = await _started(slack, advisor, Preferences(private_channels=frozenset({private})))
+    app, http = await started(slack, advisor, Preferences(private_channels=frozenset({private})))
     await http("events_api", people.mention(QUESTION))
     await http("events_api", people.mention("and FastAPI?", thread="1763600000.000001"))
     await app.drain()
@@ -50,7 +35,7 @@ async def test_in_a_private_channel_only_the_asker_sees_the_answer(
 async def test_elsewhere_and_in_direct_messages_answers_stay_as_they_are(
     slack: Slack, advisor: Advisor
 ) -> None:
-    app, http = await _started(slack, advisor, Preferences(private_channels=frozenset({"C2"})))
+    app, http = await started(slack, advisor, Preferences(private_channels=frozenset({"C2"})))
     await http("events_api", people.mention(QUESTION))
     await http("events_api", people.direct_message(QUESTION))
     await app.drain()
@@ -60,7 +45,7 @@ async def test_elsewhere_and_in_direct_messages_answers_stay_as_they_are(
 async def test_a_private_answer_whose_blocks_are_refused_is_sent_as_text(
     slack: Slack, advisor: Advisor
 ) -> None:
-    app, http = await _started(slack, advisor, Preferences(private_channels=frozenset({ALL})))
+    app, http = await started(slack, advisor, Preferences(private_channels=frozenset({ALL})))
     slack.fail("chat.postEphemeral", "invalid_blocks")
     await http("events_api", people.mention(QUESTION))
     await app.drain()
@@ -69,7 +54,7 @@ async def test_a_private_answer_whose_blocks_are_refused_is_sent_as_text(
 
 
 async def test_who_asks_too_often_is_told_once_and_alone(slack: Slack, advisor: Advisor) -> None:
-    app, http = await _started(slack, advisor, Preferences(questions_a_minute=2))
+    app, http = await started(slack, advisor, Preferences(questions_a_minute=2))
     for _ in range(5):
         await http("events_api", people.mention(QUESTION))
     await app.drain()
@@ -84,7 +69,7 @@ async def test_who_asks_too_often_is_told_once_and_alone(slack: Slack, advisor: 
 async def test_a_command_too_many_is_always_answered_with_a_kind_word(
     command: str, slack: Slack, advisor: Advisor
 ) -> None:
-    app, http = await _started(slack, advisor, Preferences(questions_a_minute=1))
+    app, http = await started(slack, advisor, Preferences(questions_a_minute=1))
     for _ in range(3):
         await http("slash_commands", people.command(QUESTION, slack.response_url(), name=command))
     await app.drain()
@@ -95,7 +80,7 @@ async def test_a_command_too_many_is_always_answered_with_a_kind_word(
 async def test_a_question_too_many_in_a_window_is_told_beside_its_field(
     slack: Slack, advisor: Advisor
 ) -> None:
-    app, http = await _started(slack, advisor, Preferences(questions_a_minute=1))
+    app, http = await started(slack, advisor, Preferences(questions_a_minute=1))
     chat = Chat(slack, app, http)
     await chat.opens_home("ann")
     for _ in range(2):
