@@ -7,16 +7,19 @@ manifest): with a `thread_ts`, as assistants gave it, Slack would silently show 
 
 from __future__ import annotations
 
+import logging
 from itertools import chain, zip_longest
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.async_context import AsyncBoltContext
+from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.core.model import Catalog
 from handlers.advisor import Advisor
 from handlers.incoming import workspace_of
+from handlers.refusals import UNREACHED
 from handlers.replies import QUIET, Replies
 from handlers.wording import escaped
 
@@ -26,6 +29,8 @@ GREETING = (
 )
 PROMPTS_TITLE = "For example"
 PROMPTS_AT_MOST = 4
+
+log = logging.getLogger(__name__)
 
 Json = dict[str, Any]
 
@@ -60,6 +65,13 @@ def register(app: AsyncApp, advisor: Advisor, replies: Replies) -> None:
 
 
 async def _has_begun(client: AsyncWebClient, channel: str) -> bool:
-    """Say whether anything was ever said there: Slack knows it for ever, and even without our database."""
-    history = await client.conversations_history(channel=channel, limit=1)
+    """Say whether anything was ever said there: Slack knows it for ever, and even without our database.
+
+    Where Slack does not say (it limits how often some apps may ask), rather no greeting than a second one.
+    """
+    try:
+        history = await client.conversations_history(channel=channel, limit=1)
+    except (SlackApiError, *UNREACHED) as error:
+        log.warning("Slack does not say whether a conversation has begun: %s", error)
+        return True
     return bool(history["messages"])

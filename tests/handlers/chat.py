@@ -96,6 +96,11 @@ class Chat:
         self.log += ["", f"bob in #general: {text}"]
         await self._do(f"{name}, on that message: More actions, Answer with Versus", "interactive", payload)
 
+    def slack_refuses(self, method: str, error: str, *, times: int = 1) -> None:
+        """From now on Slack refuses so many calls of a method."""
+        self._slack.fail(method, error, times=times)
+        self.log += ["", f"(Slack refuses {method}: {error})"]
+
     def fills_in(self, name: str, text: str) -> None:
         """Someone types into the field of the topmost modal."""
         values = self._slack.modal[-1]["state"]["values"]

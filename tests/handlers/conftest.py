@@ -33,14 +33,20 @@ def advisor(catalog: Catalog) -> Advisor:
 
 
 @pytest.fixture
-async def app(slack: Slack, advisor: Advisor) -> SlackApp:
+def preferences() -> Preferences:
+    """Give what is set of how it behaves; a test module may set something else."""
+    return Preferences(public_url="https://versus.example")
+
+
+@pytest.fixture
+async def app(slack: Slack, advisor: Advisor, preferences: Preferences) -> SlackApp:
     """Give the real app, not started."""
     return create_app(
         advisor,
         bot_token=BOT_TOKEN,
         signing_secret=SIGNING_SECRET,
         api_url=slack.api_url,
-        preferences=Preferences(public_url="https://versus.example"),
+        preferences=preferences,
     )
 
 

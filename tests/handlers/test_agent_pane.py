@@ -63,11 +63,21 @@ def test_topics_suggest_in_turn(catalog: Catalog) -> None:
     assert found == ["a1", "b1", "a2", "a3"]
 
 
-@pytest.mark.parametrize("method", ["conversations.history", "assistant.threads.setSuggestedPrompts"])
-async def test_who_only_opened_a_tab_is_told_of_no_failure(
-    method: str, slack: Slack, app: SlackApp, http: OverHttp, caplog: pytest.LogCaptureFixture
+async def test_where_slack_does_not_say_what_was_said_there_is_no_greeting(
+    slack: Slack, app: SlackApp, http: OverHttp
 ) -> None:
-    slack.fail(method, "internal_error")
+    slack.fail("conversations.history", "ratelimited", retry_after=60)
+    channel = people.direct_channel()
+    await http("events_api", people.opened("messages", channel))
+    await app.drain()
+    assert slack.posted == []
+    assert slack.prompts[channel]
+
+
+async def test_who_only_opened_a_tab_is_told_of_no_failure(
+    slack: Slack, app: SlackApp, http: OverHttp, caplog: pytest.LogCaptureFixture
+) -> None:
+    slack.fail("assistant.threads.setSuggestedPrompts", "internal_error")
     channel = people.direct_channel()
     await http("events_api", people.opened("messages", channel))
     await app.drain()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Awaitable, Callable
 
 import pytest
 
 from handlers.app import SlackApp
+from handlers.preferences import Preferences
 from tests.conftest import Golden
 from tests.fakes.delivery import Delivery
 from tests.fakes.slack import Slack
@@ -86,6 +88,39 @@ async def _answer_message_in_other_words(chat: Chat) -> None:
     await chat.presses("ann", "Not now")
 
 
+async def _private_channel(chat: Chat) -> None:
+    await chat.invites("ann")
+    await chat.mentions("bob", "What are the limitations of Quart?")
+    await chat.clicks("bob", "Share to channel")
+
+
+async def _too_often(chat: Chat) -> None:
+    for _ in range(3):
+        await chat.mentions("ann", "best pizza in town")
+    await chat.types("ann", "best pizza in town", command="/versus")
+
+
+async def _not_let_in(chat: Chat) -> None:
+    await chat.uses_shortcut_on("ann", "what are the limits of quart?")
+    chat.slack_refuses("chat.postMessage", "not_in_channel")
+    await chat.presses("ann", "Answer in thread")
+    chat.slack_refuses("chat.postMessage", "is_archived")
+    await chat.mentions("bob", "best pizza in town")
+
+
+async def _refused(chat: Chat) -> None:
+    chat.slack_refuses("chat.postMessage", "msg_blocks_too_long")
+    await chat.mentions("ann", "best pizza in town")
+    chat.slack_refuses("chat.postMessage", "internal_error")
+    await chat.mentions("ann", "best pizza in town")
+    chat.slack_refuses("response_url", "expired_url")
+    await chat.types("ann", "best pizza in town")
+    chat.slack_refuses("views.open", "expired_trigger_id")
+    await chat.types("ann", "", command="/recommend")
+    chat.slack_refuses("views.publish", "internal_error")
+    await chat.opens_home("ann")
+
+
 DIALOGUES: dict[str, Callable[[Chat], Awaitable[None]]] = {
     "ask-and-follow-up": _ask_and_follow_up,
     "direct-message": _direct_message,
@@ -94,6 +129,10 @@ DIALOGUES: dict[str, Callable[[Chat], Awaitable[None]]] = {
     "next-step-in-thread": _next_step_in_thread,
     "agent-pane": _agent_pane,
     "invited": _invited,
+    "private-channel": _private_channel,
+    "too-often": _too_often,
+    "not-let-in": _not_let_in,
+    "refused": _refused,
     "home": _home,
     "answer-message": _answer_message,
     "answer-message-in-other-words": _answer_message_in_other_words,
@@ -102,8 +141,29 @@ DIALOGUES: dict[str, Callable[[Chat], Awaitable[None]]] = {
 }
 
 
+PREFERENCES = {
+    "private-channel": Preferences(private_channels=frozenset({"C1"})),
+    "too-often": Preferences(questions_a_minute=1),
+}
+
+
+@pytest.fixture
+def preferences(name: str, preferences: Preferences) -> Preferences:
+    """Give what is set for a dialogue."""
+    return PREFERENCES.get(name, preferences)
+
+
 @pytest.mark.parametrize("name", DIALOGUES)
-async def test_dialogue(name: str, deliver: Delivery, slack: Slack, app: SlackApp, golden: Golden) -> None:
+async def test_dialogue(
+    name: str,
+    deliver: Delivery,
+    slack: Slack,
+    app: SlackApp,
+    golden: Golden,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("handlers.errors.secrets.token_hex", lambda _: "0123abcd")
     chat = Chat(slack, app, deliver)
     await DIALOGUES[name](chat)
-    golden(f"slack/{name}.txt", "\n".join(chat.log).strip() + "\n")
+    log = re.sub(r"in \d+ seconds", "in 60 seconds", "\n".join(chat.log))
+    golden(f"slack/{name}.txt", log.strip() + "\n")

@@ -59,6 +59,7 @@ def _input(block: Json, state: Json) -> Iterator[str]:
 def _named(line: str, names: dict[str, str]) -> str:
     for user, name in names.items():
         line = line.replace(f"<@{user}>", f"@{name}")
+    line = line.replace("<#C1>", "#general")
     line = re.sub(r"<[^>|]*\|([^>]*)>", r"\1", line)
     return line.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 
