@@ -11,12 +11,20 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.core.answer import Answer
 from handlers.filling import State
 from handlers.incoming import Thread
-from handlers.refusals import CLOSED, code
+from handlers.preferences import DIRECT
+from handlers.refusals import CLOSED, NOT_A_MEMBER, code
 from handlers.replies import NotDeliveredError, Replies
 
 NOT_SHARED = (
     "I could not share this to <#{channel}>: I am not a member there. "
     "Invite me there with /invite, or pass it on from here."
+)
+NOT_SHARED_TO_OTHERS = (
+    "I could not share this to a direct message between others: nobody can invite me there. "
+    "Please pass it on from here."
+)
+NOT_LET = (
+    "I could not share this to <#{channel}>: Slack does not let me write there. Please pass it on from here."
 )
 
 log = logging.getLogger(__name__)
@@ -51,8 +59,15 @@ class Sharing:
         except SlackApiError as error:
             if code(error) not in CLOSED:
                 raise
-            explained = NOT_SHARED.format(channel=thread.channel)
+            explained = _explained(thread.channel, code(error))
             await self._post(client, Thread(thread.workspace, self._user, None), explained)
 
     async def _post(self, client: AsyncWebClient, thread: Thread, lead: str) -> None:
         await self._replies.post(client, self._answer, thread=thread, lead=lead, filled=self._filled)
+
+
+def _explained(channel: str, refusal: str) -> str:
+    """Say why nothing was shared, and what to do instead."""
+    if channel.startswith(DIRECT):
+        return NOT_SHARED_TO_OTHERS
+    return (NOT_SHARED if refusal in NOT_A_MEMBER else NOT_LET).format(channel=channel)

@@ -66,6 +66,29 @@ async def test_where_it_may_not_post_it_says_how_to_let_it(
     assert "Sources" in reply.message["text"]
 
 
+@pytest.mark.parametrize(
+    ("channel", "refusal", "said"),
+    [
+        ("C1", "not_in_channel", "Invite me there with /invite"),
+        ("C1", "is_archived", "Slack does not let me write there"),
+        ("D7", "channel_not_found", "a direct message between others"),
+    ],
+)
+async def test_each_place_it_may_not_post_to_is_explained_as_what_it_is(
+    channel: str, refusal: str, said: str, slack: Slack, app: SlackApp, http: OverHttp
+) -> None:
+    payload = people.shortcut_on(QUESTION, ANSWER_SHORTCUT, slack.trigger_id(), slack.response_url())
+    payload["channel"]["id"] = channel
+    await http("interactive", payload)
+    await app.drain()
+    slack.fail("chat.postMessage", refusal)
+    await http("interactive", people.submission(slack.modal[-1]))
+    await app.drain()
+    (reply,) = slack.posted
+    assert reply.message["channel"] == "U1"
+    assert said in reply.message["text"]
+
+
 @pytest.mark.parametrize("text", ["", "<@U3>", "lunch at noon?", ":tada:"])
 async def test_what_it_cannot_answer_is_never_posted(text: str, slack: Slack, chat: Chat) -> None:
     await chat.uses_shortcut_on("ann", text)
