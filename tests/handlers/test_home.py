@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -64,6 +65,22 @@ def test_it_says_what_is_known_and_how_fresh_it_is(catalog: Catalog) -> None:
         assert said in shown
     assert all(subject.name in shown for subject in catalog.subjects.values())
     assert "<https://versus.example|" in shown
+
+
+@pytest.mark.parametrize("saved", [0, 1, 50])
+def test_however_much_there_is_slack_takes_it(catalog: Catalog, saved: int) -> None:
+    (topic,) = catalog.topics
+    many = replace(
+        topic,
+        subjects=tuple(
+            replace(topic.subjects[0], id=f"s{n}", name="Name " * 20 + str(n)) for n in range(150)
+        ),
+        use_cases=tuple(replace(topic.use_cases[0], id=f"u{n}", phrase=f"{n} things") for n in range(150)),
+    )
+    titles = [(saved_key(str(number)), "A title " * 60) for number in range(saved)]
+    topics = tuple(replace(many, id=f"t{n}") for n in range(10))
+    assert home_problems(home_view(replace(catalog, topics=topics), DEFAULT, titles)) == []
+    assert home_problems(home_view(catalog, DEFAULT, None, "Not now. " * 100)) == []
 
 
 async def test_each_sees_only_what_they_saved_themselves(

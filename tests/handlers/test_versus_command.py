@@ -5,16 +5,16 @@ from __future__ import annotations
 import pytest
 
 from bot.advisor import Advisor
-from handlers.app import SlackApp, create_app
+from handlers.app import SlackApp
 from handlers.how_to_ask import examples
 from handlers.incoming import HELP
 from handlers.preferences import DEFAULT, Preferences
-from handlers.transports import HttpEndpoint
 from handlers.versus_command import Wanted, wanted
 from tests.fakes import people
-from tests.fakes.delivery import SIGNING_SECRET, Delivery, OverHttp
-from tests.fakes.slack import BOT_TOKEN, Slack
+from tests.fakes.delivery import Delivery
+from tests.fakes.slack import Slack
 from tests.handlers.chat import Chat
+from tests.handlers.conftest import started
 
 
 @pytest.mark.parametrize(
@@ -83,16 +83,8 @@ async def test_every_question_that_help_offers_is_answered(
 
 async def test_commands_bear_the_names_that_are_set(slack: Slack, advisor: Advisor) -> None:
     names = Preferences(versus="/vs", compare="/vs-compare", recommend="/vs-recommend")
-    app = create_app(
-        advisor,
-        bot_token=BOT_TOKEN,
-        signing_secret=SIGNING_SECRET,
-        api_url=slack.api_url,
-        preferences=names,
-    )
-    endpoint = HttpEndpoint(app)
-    await endpoint.start()
-    chat = Chat(slack, app, OverHttp(endpoint))
+    app, http = await started(slack, advisor, names)
+    chat = Chat(slack, app, http)
     for command in ("/vs", "/vs-compare"):
         await chat.types("ann", "help", command=command)
         assert "- /vs limits" in slack.posted[-1].message["text"]
