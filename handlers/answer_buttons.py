@@ -47,7 +47,9 @@ def _register_next_steps(app: AsyncApp, advisor: Advisor, replies: Replies) -> N
         await ack()
         question = action["value"]
         if body["container"].get("is_ephemeral"):
-            await replies.show(respond, advisor.answer(question), replace=True)
+            await replies.show(
+                respond, advisor.answer(question), workspace=workspace_of(context), replace=True
+            )
             return
         if not await advisor.first_time(workspace_of(context), _click(body, action)):
             return
@@ -58,7 +60,7 @@ def _register_next_steps(app: AsyncApp, advisor: Advisor, replies: Replies) -> N
         except SlackApiError as error:
             if code(error) not in CLOSED:
                 raise
-            await replies.show(respond, answer)
+            await replies.show(respond, answer, workspace=thread.workspace)
 
 
 def _asked(question: str, body: Json) -> str:

@@ -20,6 +20,8 @@ from handlers import (
     agent_pane,
     answer_buttons,
     compare_command,
+    copy_link,
+    decision_record,
     errors,
     home,
     joining,
@@ -29,6 +31,7 @@ from handlers import (
     messages,
     questionnaire_modal,
     recommend_command,
+    unfurls,
     versus_command,
 )
 from handlers.advisor import Advisor
@@ -57,6 +60,9 @@ SURFACES: tuple[Surface, ...] = (
     compare_command,
     recommend_command,
     questionnaire_modal,
+    copy_link,
+    decision_record,
+    unfurls,
     answer_buttons,
 )
 """In Bolt the first listener that matches wins, so the order is part of the meaning."""

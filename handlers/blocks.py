@@ -29,7 +29,7 @@ from handlers.elements import (
     section,
     table,
 )
-from handlers.names import ASK_NEXT, LOOK_UP, OPEN_QUESTIONNAIRE, SHARE_ANSWER
+from handlers.names import ASK_NEXT, COPY_LINK, LOOK_UP, OPEN_QUESTIONNAIRE, SAVE_RECORD, SHARE_ANSWER
 from handlers.shortening import shorter
 from handlers.wording import LINK_LIMIT, benchmark, clipped, link, numbers, source_line, spoken
 
@@ -41,6 +41,8 @@ SEPARATOR = " · "
 KNOWN_AS_OF = "What I know is from {date}."
 OPEN_PAGE = "Open as a page"
 OFFER = "Find what fits you"
+RECORD = "Save as decision record"
+COPY = "Copy link"
 SHARE = "Share to channel"
 SHARE_TITLE = "Share to this channel?"
 SHARE_TEXT = "Everyone here will see this answer, and that you shared it."
@@ -59,13 +61,16 @@ NEXT_STEPS = 5
 class Frame:
     """What stands around an answer: a `lead` line (mrkdwn), a share button, a link to its `page`.
 
-    `offer`: the value of the button that opens the questionnaire; empty for none. `in_modal`: for a
+    `pin`: the id of the answer, where it has no page. `decision`: the value of the button that saves a
+    decision record; `offer`: that of the one that opens the questionnaire; empty for none. `in_modal`: for a
     view, which takes no tables and whose buttons are named apart.
     """
 
     lead: str = ""
     shareable: bool = False
     page: str = ""
+    pin: str = ""
+    decision: str = ""
     offer: str = ""
     in_modal: bool = False
 
@@ -212,6 +217,10 @@ def _buttons(answer: Answer, frame: Frame) -> list[Block]:
     ]
     if 0 < len(frame.offer) <= VALUE_LIMIT:
         buttons.append(button(OPEN_QUESTIONNAIRE, OFFER, frame.offer))
+    if frame.decision:
+        buttons.append(button(SAVE_RECORD, RECORD, frame.decision))
+    if frame.pin:
+        buttons.append(button(COPY_LINK, COPY, frame.pin))
     if frame.shareable and 0 < len(answer.question.text) <= VALUE_LIMIT:
         buttons.append(_share_button(answer.question.text))
     return [{"type": "actions", "elements": buttons}] if buttons else []

@@ -11,7 +11,7 @@ from slack_bolt.context.respond.async_respond import AsyncRespond
 from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.advisor import Advisor
-from handlers.incoming import question, workspace_of
+from handlers.incoming import Thread, question, workspace_of
 from handlers.replies import Replies
 
 
@@ -27,6 +27,7 @@ def register(app: AsyncApp, advisor: Advisor, replies: Replies) -> None:
         client: AsyncWebClient,
     ) -> None:
         await ack()
-        replies.pace.count(workspace_of(context), command["user_id"])
+        workspace, asker = workspace_of(context), command["user_id"]
+        replies.pace.count(workspace, asker)
         answer = advisor.answer(question(command["text"]))
-        await replies.show_or_write(respond, answer, client=client, asker=command["user_id"])
+        await replies.show_or_write(respond, answer, client=client, asker=Thread(workspace, asker, None))

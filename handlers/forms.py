@@ -77,11 +77,15 @@ def question_view(catalog: Catalog, topic: Topic, state: State, note: str = "") 
     }
 
 
-def result_view(answer: Answer, state: State, page: str, note: str = "") -> View:
-    """Show the recommendation, with what can be done with it."""
+def result_view(answer: Answer, state: State, page: str, note: str = "", decision: str = "") -> View:
+    """Show the recommendation, with what can be done with it. `decision`: as in `Frame`."""
     change = button(CHANGE_ANSWERS, CHANGE_ANSWERS_TEXT, CHANGE_ANSWERS)
     view = {**_view(RESULT_VIEW, replace(state, asked="", knowledge=answer.version)), "close": plain(DONE)}
-    shown = [*_note(note), *blocks(answer, Frame(page=page, in_modal=True)), *_actions(change)]
+    shown = [
+        *_note(note),
+        *blocks(answer, Frame(page=page, decision=decision, in_modal=True)),
+        *_actions(change),
+    ]
     if not answer.sources:
         return {**view, "blocks": shown}
     if state.root:

@@ -71,13 +71,17 @@ def _register_asking(app: AsyncApp, advisor: Advisor, replies: Replies) -> None:
             await ack(response_action="errors", errors={QUESTION_FIELD: str(error)})
             return
         answer = advisor.answer(question(asked(view)))
-        await ack(response_action="update", view=answer_view(answer, replies.page(answer)))
+        page = replies.page(answer, workspace_of(context))
+        await ack(response_action="update", view=answer_view(answer, page))
 
     @app.action(BROWSE_PATTERN)
-    async def answer_chosen(ack: AsyncAck, action: Json, body: Json, client: AsyncWebClient) -> None:
+    async def answer_chosen(
+        ack: AsyncAck, action: Json, body: Json, context: AsyncBoltContext, client: AsyncWebClient
+    ) -> None:
         await ack()
         answer = advisor.answer(action["selected_option"]["value"])
-        await open_modal(client, body, answer_view(answer, replies.page(answer)))
+        page = replies.page(answer, workspace_of(context))
+        await open_modal(client, body, answer_view(answer, page))
 
 
 def _register_saved(app: AsyncApp, advisor: Advisor, replies: Replies) -> None:
@@ -91,7 +95,8 @@ def _register_saved(app: AsyncApp, advisor: Advisor, replies: Replies) -> None:
         frames = {saved_key(dumped(one.frame)): one.frame for one in kept}
         if wanted in frames:
             answer = advisor.afresh(frames[wanted])
-            view = answer_view(answer, replies.page(answer), saved=dumped(frames[wanted]))
+            page = replies.page_of(answer, workspace_of(context), frames[wanted])
+            view = answer_view(answer, page, saved=dumped(frames[wanted]))
         else:
             view = said_view(NO_LONGER_SAVED)
         await open_modal(client, body, view)

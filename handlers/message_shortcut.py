@@ -29,9 +29,9 @@ Json = dict[str, Any]
 def register(app: AsyncApp, advisor: Advisor, replies: Replies) -> None:
     """Show what would be answered; answer on a click, once, in the name of the one who clicked."""
 
-    def preview(selected: Selected) -> Json:
+    def preview(selected: Selected, context: AsyncBoltContext) -> Json:
         answer = advisor.answer(selected.question)
-        return preview_view(answer, selected, replies.page(answer))
+        return preview_view(answer, selected, replies.page(answer, workspace_of(context)))
 
     @app.shortcut(ANSWER_SHORTCUT)
     async def show_preview(
@@ -43,12 +43,12 @@ def register(app: AsyncApp, advisor: Advisor, replies: Replies) -> None:
         thread = thread_of(message, shortcut["channel"]["id"], context)
         text = words(message.get("text", ""))[:QUESTION_LIMIT]
         selected = Selected(question=text, channel=thread.channel, root=thread.root or "")
-        await open_modal(client, shortcut, preview(selected))
+        await open_modal(client, shortcut, preview(selected, context))
 
     @app.view(REPHRASE_VIEW)
-    async def look_again(ack: AsyncAck, view: Json) -> None:
+    async def look_again(ack: AsyncAck, view: Json, context: AsyncBoltContext) -> None:
         selected = replace(loaded(view["private_metadata"]), question=question(asked(view)))
-        await ack(response_action="update", view=preview(selected))
+        await ack(response_action="update", view=preview(selected, context))
 
     @app.view(PREVIEW_VIEW)
     async def answer_in_thread(ack: AsyncAck, view: Json, body: Json, context: AsyncBoltContext) -> None:

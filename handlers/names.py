@@ -32,6 +32,22 @@ ASK_NEXT_PATTERN = re.compile(rf"{ASK_NEXT}_\d+")
 
 SHARE_ANSWER = "share_answer"
 
+COPY_LINK = "copy_link"
+"""The button that tells the link and the ref of an answer; its value is the answer's id."""
+
+SAVE_RECORD = "save_record"
+"""The button that opens the form of a decision record; its value says what was asked."""
+
+RECORD_VIEW = "decision_record"
+TITLE, STATUS, DECIDERS, CONTEXT, CHOSEN, BECAUSE, WITH_THREAD = (
+    *("title", "status", "deciders", "context"),
+    *("chosen", "because", "with_thread"),
+)
+"""The blocks of that form, and the elements in them."""
+
+OPEN_LINK = "open_link"
+"""A button that only leads to a page: Slack tells of the click all the same."""
+
 OPEN_QUESTIONNAIRE = "open_questionnaire"
 """The button that opens the questionnaire; its value holds the answers known so far."""
 

@@ -11,6 +11,7 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from slack_bolt.context.respond.async_respond import AsyncRespond
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.core.answer import Answer
 from bot.core.model import Catalog, Questionnaire
 from handlers.advisor import Advisor
 from handlers.filling import State, after, before, first, resumed
@@ -41,7 +42,7 @@ def register(app: AsyncApp, advisor: Advisor, replies: Replies) -> None:
 
 def _register_questions(app: AsyncApp, advisor: Advisor, replies: Replies) -> None:
     @app.view(QUESTION_VIEW)
-    async def go_on(ack: AsyncAck, view: Json) -> None:
+    async def go_on(ack: AsyncAck, view: Json, context: AsyncBoltContext) -> None:
         catalog = advisor.catalog
         found = resumed(catalog, view["private_metadata"])
         if found is None:
@@ -55,8 +56,8 @@ def _register_questions(app: AsyncApp, advisor: Advisor, replies: Replies) -> No
             await ack(response_action="update", view=question_view(catalog, topic, turn.state, turn.note))
         else:
             answer = advisor.recommend(topic, turn.state.answers)
-            page = replies.page(answer, turn.state)
-            await ack(response_action="update", view=result_view(answer, turn.state, page, turn.note))
+            view = _result(replies, answer, turn.state, context, turn.note)
+            await ack(response_action="update", view=view)
 
     @app.action(BACK)
     async def go_back(ack: AsyncAck, body: Json, client: AsyncWebClient) -> None:
@@ -95,7 +96,7 @@ def _register_result(app: AsyncApp, advisor: Advisor, replies: Replies) -> None:
         state, topic = found
         answer = advisor.recommend(topic, state.answers)
         if answer.version != state.knowledge:
-            renewed = result_view(answer, state, replies.page(answer, state), RENEWED)
+            renewed = _result(replies, answer, state, context, RENEWED)
             await ack(response_action="update", view=renewed)
             return
         await ack()
@@ -109,6 +110,12 @@ def _register_result(app: AsyncApp, advisor: Advisor, replies: Replies) -> None:
             (target,) = body["response_urls"]
             channel = Thread(workspace, target["channel_id"], None)
             await sharing.respond_or_post(respond, context.client, channel)
+
+
+def _result(replies: Replies, answer: Answer, state: State, context: AsyncBoltContext, note: str) -> Json:
+    """Show a recommendation, with its page and its decision record."""
+    page = replies.page(answer, workspace_of(context), state)
+    return result_view(answer, state, page, note, replies.decision(answer, state))
 
 
 async def _turn_back(

@@ -65,8 +65,11 @@ def _begun(advisor: Advisor, said: str) -> tuple[State, Topic]:
 
 
 def _placed(state: State, body: Json, context: AsyncBoltContext) -> State:
-    """Remember the thread of the message that was clicked; one that a single person sees has none."""
-    if body["container"].get("is_ephemeral"):
+    """Remember the thread of the message that was clicked.
+
+    One that a single person sees has none, and the card of a link stands in a message that is not ours.
+    """
+    if body["container"].get("is_ephemeral") or "message" not in body:
         return state
     thread = thread_of(body["message"], body["channel"]["id"], context)
     return replace(state, channel=thread.channel, root=thread.root or "")

@@ -7,7 +7,6 @@ import logging
 from collections.abc import Awaitable, Callable
 from http import HTTPStatus
 from typing import Any
-from urllib.parse import urlencode
 
 from slack_bolt.context.respond.async_respond import AsyncRespond
 from slack_sdk.errors import SlackApiError
@@ -15,6 +14,9 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.core.addressing import address
 from bot.core.answer import Answer
+from bot.core.framing import Frame as Asked
+from bot.core.framing import dumped as asked_text
+from bot.core.framing import frame_of
 from bot.core.recommending import encode
 from handlers.advisor import Advisor
 from handlers.blocks import Frame, blocks
@@ -64,7 +66,7 @@ class Replies:
         `filled`: the questionnaire of which it is the result, for whoever wants to change an answer.
         """
         answer = self._in_slack(answer)
-        frame = self._frame(answer, lead, filled)
+        frame = self._frame(answer, thread.workspace, lead, filled)
         message = {"channel": thread.channel, "thread_ts": thread.root, "text": text(answer, lead), **QUIET}
         await _send(client.chat_postMessage, message, answer, frame)
 
@@ -89,61 +91,120 @@ class Replies:
 
     async def _whisper(self, client: AsyncWebClient, answer: Answer, thread: Thread, asker: str) -> None:
         answer = self._in_slack(answer)
-        frame = dataclasses.replace(self._frame(answer), shareable=bool(answer.sources))
+        frame = dataclasses.replace(self._frame(answer, thread.workspace), shareable=bool(answer.sources))
         root = None if thread.is_new else thread.root
         message = {"channel": thread.channel, "user": asker, "thread_ts": root, "text": text(answer)}
         await _send(client.chat_postEphemeral, message | QUIET, answer, frame)
 
     async def show_or_write(
-        self, respond: AsyncRespond, answer: Answer, *, client: AsyncWebClient, asker: str
+        self,
+        respond: AsyncRespond,
+        answer: Answer,
+        *,
+        client: AsyncWebClient,
+        asker: Thread,
+        pin: str | None = None,
     ) -> None:
         """Show an answer to the one who gave a command; write to them directly if Slack does not take it."""
         try:
-            await self.show(respond, answer)
+            await self.show(respond, answer, workspace=asker.workspace, pin=pin)
         except (NotDeliveredError, *UNREACHED) as failure:
             log.warning("the response_url took no answer (%s); writing directly instead", failure)
-            await self.post(client, answer, thread=Thread("", asker, None), lead=INSTEAD)
+            await self.post(client, answer, thread=asker, lead=INSTEAD)
 
-    async def show(self, respond: AsyncRespond, answer: Answer, *, replace: bool = False) -> None:
+    async def show(
+        self,
+        respond: AsyncRespond,
+        answer: Answer,
+        *,
+        workspace: str,
+        replace: bool = False,
+        pin: str | None = None,
+    ) -> None:
         """Show an answer to the one who gave the command or clicked, with a button to share it.
 
-        `replace`: in place of the message that was clicked. Raises NotDeliveredError.
+        `replace`: in place of the message that was clicked. `pin`: the id of one that was given before,
+        and is not shared as if it were one of today. Raises NotDeliveredError.
         """
         answer = self._in_slack(answer)
-        frame = dataclasses.replace(self._frame(answer), shareable=bool(answer.sources))
+        shareable = bool(answer.sources) and pin is None
+        frame = dataclasses.replace(self._frame(answer, workspace, pin=pin), shareable=shareable)
         await _send_back(respond, answer, frame, response_type="ephemeral", replace_original=replace)
 
     async def share(
-        self, respond: AsyncRespond, answer: Answer, *, lead: str, filled: State | None = None
+        self,
+        respond: AsyncRespond,
+        answer: Answer,
+        *,
+        workspace: str,
+        lead: str,
+        filled: State | None = None,
     ) -> None:
         """Post an answer to the channel of a `response_url`, even where the bot is no member.
 
         A private answer cannot become a public one, so this is a new message. Raises NotDeliveredError.
         """
-        frame = self._frame(answer, lead, filled)
+        frame = self._frame(answer, workspace, lead, filled)
         await _send_back(respond, answer, frame, response_type="in_channel", replace_original=False)
 
-    def page(self, answer: Answer, filled: State | None = None) -> str:
-        """Give the address of the page that shows the same answer; empty if there is none.
+    def page(self, answer: Answer, workspace: str, filled: State | None = None) -> str:
+        """Give the address under which the answer stands as it is given here; empty if there is none.
 
-        Only a question that has no page of its own stands there in the words of the asker.
+        While nothing can be pinned, that of the page that says it today.
         """
+        return self._page(answer, self._pin(answer, workspace, filled), filled)
+
+    def page_of(self, answer: Answer, workspace: str, asked: Asked) -> str:
+        """Give what `page` gives, of the answer to what was asked another time."""
+        filled = State(topic=asked.topic, answers=asked.answers) if asked.topic else None
+        return self.page(answer, workspace, filled)
+
+    def _page(self, answer: Answer, pin: str, filled: State | None) -> str:
         public_url = self.preferences.public_url
         if not public_url or not answer.sources:
             return ""
         site = public_url.rstrip("/")
+        if pin:
+            return f"{site}/a/{pin}"
         if filled:
             return f"{site}/recommend/{filled.topic}?{encode(filled.answers)}"
         path = address(self._advisor.catalog, answer.question)
-        return f"{site}{path or '/?' + urlencode({'q': answer.question.text})}"
+        return f"{site}{path}" if path else ""
+
+    def _pin(self, answer: Answer, workspace: str, filled: State | None) -> str:
+        if filled:
+            return self._advisor.pin(workspace, answer, filled.topic, filled.answers)
+        return self._advisor.pin(workspace, answer)
 
     def _in_slack(self, answer: Answer) -> Answer:
         return with_commands(answer, self._advisor.catalog, self.preferences)
 
-    def _frame(self, answer: Answer, lead: str = "", filled: State | None = None) -> Frame:
-        return Frame(lead=lead, page=self.page(answer, filled), offer=self._offer(answer, filled))
+    def _frame(
+        self,
+        answer: Answer,
+        workspace: str,
+        lead: str = "",
+        filled: State | None = None,
+        pin: str | None = None,
+    ) -> Frame:
+        pin = self._pin(answer, workspace, filled) if pin is None else pin
+        return Frame(
+            lead=lead,
+            page=self._page(answer, pin, filled),
+            pin="" if self.preferences.public_url else pin,
+            decision=self.decision(answer, filled),
+            offer=self.offer(answer, filled),
+        )
 
-    def _offer(self, answer: Answer, filled: State | None) -> str:
+    def decision(self, answer: Answer, filled: State | None = None) -> str:
+        """Give the value of a button that saves a decision record; empty where nothing is to be decided."""
+        if filled:
+            return asked_text(frame_of(answer, filled.topic, filled.answers)) if answer.sources else ""
+        question = answer.question
+        decides = (question.outcome, question.intent) == ("answer", "compare") and len(question.subjects) > 1
+        return asked_text(frame_of(answer)) if decides else ""
+
+    def offer(self, answer: Answer, filled: State | None = None) -> str:
         """Give the value of a button that opens the questionnaire; empty where it would not help."""
         if filled:
             return dumped(State(topic=filled.topic, answers=filled.answers))

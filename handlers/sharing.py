@@ -45,7 +45,13 @@ class Sharing:
     async def respond_or_post(self, respond: AsyncRespond, client: AsyncWebClient, channel: Thread) -> bool:
         """Share to a channel, if need be as its member. Says whether the `response_url` took it."""
         try:
-            await self._replies.share(respond, self._answer, lead=self._lead, filled=self._filled)
+            await self._replies.share(
+                respond,
+                self._answer,
+                workspace=channel.workspace,
+                lead=self._lead,
+                filled=self._filled,
+            )
         except NotDeliveredError as failure:
             log.warning("the response_url took no answer (%s); posting instead", failure)
             await self.post_or_explain(client, channel)

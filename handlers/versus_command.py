@@ -12,13 +12,16 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from slack_bolt.context.respond.async_respond import AsyncRespond
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.core.answer import Answer
+from bot.core.errors import UserError
+from bot.core.pinning import recalled
 from handlers.advisor import Advisor
-from handlers.incoming import HELP, question, words, workspace_of
+from handlers.incoming import HELP, Thread, question, words, workspace_of
 from handlers.recommend_command import open_with_words
 from handlers.replies import Replies
 
-COMPARE, LIMITS, MISTAKES, RECOMMEND = "compare", "limits", "mistakes", "recommend"
-VERBS = (COMPARE, LIMITS, MISTAKES, RECOMMEND, "help")
+COMPARE, LIMITS, MISTAKES, RECOMMEND, SHOW = "compare", "limits", "mistakes", "recommend", "show"
+VERBS = (COMPARE, LIMITS, MISTAKES, RECOMMEND, SHOW, "help")
 
 ASKED_IN_FULL = {
     COMPARE: "compare {rest}",
@@ -33,10 +36,14 @@ ALIKE = 0.8
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What a command asks for: a question to answer, or the questionnaire with what `question` says."""
+    """What a command asks for: a question to answer, or the questionnaire with what `question` says.
+
+    `ref`: what may be the ref of an answer to show again, and may be a part of the question.
+    """
 
     question: str
     questionnaire: bool = False
+    ref: str = ""
 
 
 def wanted(text: str) -> Wanted:
@@ -47,6 +54,8 @@ def wanted(text: str) -> Wanted:
     match difflib.get_close_matches(first.casefold(), VERBS, n=1, cutoff=ALIKE):
         case [verb] if verb == RECOMMEND:
             return Wanted(rest, questionnaire=True)
+        case [verb] if verb == SHOW and rest and " " not in rest:
+            return Wanted(question(text), ref=rest.rstrip("/").rpartition("/")[2])
         case [verb] if verb in ASKED_IN_FULL and rest:
             return Wanted(ASKED_IN_FULL[verb].format(rest=rest))
         case [verb] if not rest:
@@ -67,10 +76,30 @@ def register(app: AsyncApp, advisor: Advisor, replies: Replies) -> None:
         client: AsyncWebClient,
     ) -> None:
         await ack()
-        replies.pace.count(workspace_of(context), command["user_id"])
+        workspace, asker = workspace_of(context), command["user_id"]
+        replies.pace.count(workspace, asker)
         asked = wanted(command["text"])
         if asked.questionnaire:
             await open_with_words(client, command, advisor, asked.question)
         else:
-            answer = advisor.answer(asked.question)
-            await replies.show_or_write(respond, answer, client=client, asker=command["user_id"])
+            answer, pin = await _found(advisor, workspace, asked)
+            to = Thread(workspace, asker, None)
+            await replies.show_or_write(respond, answer, client=client, asker=to, pin=pin)
+
+
+async def _found(advisor: Advisor, workspace: str, asked: Wanted) -> tuple[Answer, str | None]:
+    """Give the answer that a ref leads to, and its id; else the answer to the question, and no id.
+
+    Raises UserError for what is neither.
+    """
+    answer = advisor.answer(asked.question)
+    if not asked.ref:
+        return answer, None
+    try:
+        given = await advisor.pins.find(workspace, asked.ref)
+    except UserError:
+        if answer.question.outcome != "answer":
+            raise
+        return answer, None
+    today = advisor.today(given.pinned)
+    return recalled(given.pinned, today, advisor.catalog.as_of), given.name

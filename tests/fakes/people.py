@@ -53,6 +53,39 @@ def revoked(**tokens: list[str]) -> Json:
     return _envelope({"type": "tokens_revoked", "tokens": tokens})
 
 
+def link_shared(*urls: str, user: str = "U1", in_composer: bool = False, **more: object) -> Json:
+    """Someone pastes links into a message in #general, or has them in a message that is not sent yet."""
+    number = next(_count)
+    event = {
+        "type": "link_shared",
+        "user": user,
+        "channel": "COMPOSER" if in_composer else "C1",
+        "message_ts": f"composer.{number}" if in_composer else f"1763700000.{number:06}",
+        "is_bot_user_member": True,
+        "unfurl_id": f"C1.1763700000.{number}.abc",
+        "source": "composer" if in_composer else "conversations_history",
+        "links": [{"domain": "versus.example", "url": url} for url in urls],
+        **more,
+    }
+    return _envelope(event)
+
+
+def click_in_card(button: Json, trigger_id: str, response_url: str, *, user: str = "U1") -> Json:
+    """Someone clicks a button in the card of a link: the message that it stands in is not the bot's."""
+    return {
+        **click(button, response_url, message=None, user=user, trigger_id=trigger_id),
+        "container": {
+            "type": "message_attachment",
+            "message_ts": "1763700000.000001",
+            "attachment_id": 1,
+            "channel_id": "C1",
+            "is_ephemeral": False,
+            "is_app_unfurl": True,
+        },
+        "app_unfurl": {"id": 1, "is_app_unfurl": True},
+    }
+
+
 def _event(event: Json, thread: str | None) -> Json:
     ts = f"1763700000.{next(_count):06}"
     event |= {"ts": ts, "team": TEAM}

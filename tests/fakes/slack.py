@@ -16,7 +16,14 @@ from typing import Any, Self
 
 from aiohttp import WSMsgType, web
 
-from tests.handlers.limits import breaches, home_problems, prompt_problems, refusal, view_problems
+from tests.handlers.limits import (
+    breaches,
+    home_problems,
+    prompt_problems,
+    refusal,
+    unfurl_problems,
+    view_problems,
+)
 
 Json = dict[str, Any]
 
@@ -80,7 +87,10 @@ class Slack:
     sockets: list[web.WebSocketResponse] = field(default_factory=list)
     burnt_tickets: int = 0
     modal: list[Json] = field(default_factory=list)
+    files: list[Json] = field(default_factory=list)
+    unfurled: list[Json] = field(default_factory=list)
 
+    _uploads: dict[str, Json] = field(default_factory=dict)
     _failures: dict[str, list[Failure]] = field(default_factory=lambda: defaultdict(list))
     _uses: dict[str, int] = field(default_factory=dict)
     _tickets: set[str] = field(default_factory=set)
@@ -92,6 +102,7 @@ class Slack:
         app = web.Application()
         app.router.add_route("*", "/api/{method}", self._api)
         app.router.add_post("/response/{id}", self._response)
+        app.router.add_post("/upload/{id}", self._upload)
         app.router.add_get("/link/{ticket}", self._link)
         self._runner = web.AppRunner(app, shutdown_timeout=0.1)
         await self._runner.setup()
@@ -141,7 +152,7 @@ class Slack:
     def take(self, acknowledged: Json) -> Json:
         """Do what the acknowledgement of a submission says. Gives the errors by block, if there are any."""
         match acknowledged.get("response_action"):
-            case None:
+            case None | "clear":
                 self.modal.clear()
             case "errors":
                 blocks = {block.get("block_id") for block in self.modal[-1]["blocks"]}
@@ -194,7 +205,8 @@ class Slack:
     async def _api(self, request: web.Request) -> web.Response:
         method = request.match_info["method"]
         is_json = request.content_type == "application/json"
-        arguments = await request.json() if is_json else dict(request.query)
+        sent = await request.json() if is_json else dict(await request.post())
+        arguments = {**request.query, **sent}
         token = request.headers.get("Authorization", "").removeprefix("Bearer ")
         async with self._changed:
             self.calls.append(method)
@@ -210,9 +222,13 @@ class Slack:
             "apps.connections.open": self._connection,
             "assistant.threads.setSuggestedPrompts": self._suggest,
             "auth.test": lambda _: ME,
+            "chat.getPermalink": self._permalink,
             "chat.postEphemeral": self._whisper,
             "chat.postMessage": self._post,
+            "chat.unfurl": self._unfurl,
             "conversations.history": self._history,
+            "files.completeUploadExternal": self._complete,
+            "files.getUploadURLExternal": self._upload_to,
             "views.open": self._open,
             "views.publish": self._publish,
             "views.push": self._push,
@@ -286,7 +302,7 @@ class Slack:
             return {"ok": False, "error": refused[0], "response_metadata": {"messages": refused[1]}}
         ts = f"1763800000.{next(_ts):06}"
         self._keep(Posted(how="post", message=message, ts=ts))
-        return {"ok": True, "channel": message["channel"], "ts": ts, "message": message}
+        return {"ok": True, "channel": _conversation(message["channel"]), "ts": ts, "message": message}
 
     def _whisper(self, message: Json) -> Json:
         if message["channel"] in self.not_a_member_of:
@@ -295,6 +311,49 @@ class Slack:
             return {"ok": False, "error": refused[0], "response_metadata": {"messages": refused[1]}}
         self._keep(Posted(how="whisper", message=message))
         return {"ok": True, "message_ts": f"1763800000.{next(_ts):06}"}
+
+    def _permalink(self, arguments: Json) -> Json:
+        if arguments["channel"] in self.not_a_member_of:
+            return {"ok": False, "error": "channel_not_found"}
+        place = f"{arguments['channel']}/p{arguments['message_ts'].replace('.', '')}"
+        link = f"https://stand-in.slack.com/archives/{place}"
+        return {"ok": True, "channel": arguments["channel"], "permalink": link}
+
+    def _unfurl(self, arguments: Json) -> Json:
+        unfurls = arguments["unfurls"]
+        cards = json.loads(unfurls) if isinstance(unfurls, str) else unfurls
+        for card in cards.values():
+            if problems := list(unfurl_problems(card)):
+                return {"ok": False, "error": "cannot_parse_attachment", "problems": problems}
+        by_id, by_message = ({"unfurl_id", "source"} <= set(arguments), {"channel", "ts"} <= set(arguments))
+        if by_id == by_message:
+            return {"ok": False, "error": "invalid_arguments"}
+        self.unfurled.append({**arguments, "unfurls": cards})
+        return {"ok": True}
+
+    def _upload_to(self, arguments: Json) -> Json:
+        name = f"F{next(self._count)}"
+        self._uploads[name] = {"name": arguments["filename"], "length": int(arguments["length"])}
+        return {"ok": True, "upload_url": f"http://{self._address}/upload/{name}", "file_id": name}
+
+    async def _upload(self, request: web.Request) -> web.Response:
+        upload, content = self._uploads[request.match_info["id"]], await request.read()
+        if len(content) != upload["length"]:
+            return web.Response(status=400)
+        upload["content"] = content.decode()
+        return web.Response(text="OK")
+
+    def _complete(self, arguments: Json) -> Json:
+        """Share what was uploaded: only where the bot is a member, as Slack does it."""
+        if arguments["channel_id"] in self.not_a_member_of:
+            return {"ok": False, "error": "not_in_channel"}
+        if arguments["channel_id"].startswith("U"):
+            return {"ok": False, "error": "channel_not_found"}
+        found = arguments["files"]
+        for one in json.loads(found) if isinstance(found, str) else found:
+            shared = {name: arguments.get(name) for name in ("channel_id", "thread_ts", "initial_comment")}
+            self.files.append({**self._uploads[one["id"]], "title": one["title"], **shared})
+        return {"ok": True, "files": [{"id": "F1"}]}
 
     async def _response(self, request: web.Request) -> web.Response:
         name, message = request.match_info["id"], await request.json()
@@ -336,6 +395,11 @@ class Slack:
         return socket
 
 
+def _conversation(channel: str) -> str:
+    """Give the conversation of a channel id, or that with a person of a user id."""
+    return f"D-{channel}" if channel.startswith("U") else channel
+
+
 def _invalid(view: Json, *, home: bool = False) -> Json | None:
     found = home_problems(view) if home else view_problems(view)
     if not found:
@@ -360,6 +424,8 @@ def _initial(element: Json) -> Json:
         case "conversations_select":
             current = "C1" if element.get("default_to_current_conversation") else None
             return {"type": element["type"], "selected_conversation": current}
+        case "plain_text_input":
+            return {"type": element["type"], "value": element.get("initial_value")}
         case "radio_buttons" | "static_select":
             return {"type": element["type"], "selected_option": element.get("initial_option")}
         case _:

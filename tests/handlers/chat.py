@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import re
 from typing import Any, Protocol
 
 from handlers.names import ANSWER_SHORTCUT
@@ -36,6 +37,8 @@ class Chat:
         self._deliver = deliver
         self._thread: str | None = None
         self._views: list[str] = []
+        self._files = 0
+        self._cards = 0
         self._direct = people.direct_channel()
 
     async def mentions(self, name: str, text: str, *, in_thread: bool = False) -> None:
@@ -142,6 +145,20 @@ class Chat:
             state["selected_options"] = found
         self.log.append(f"{name} chooses: {', '.join(options) or 'nothing'}")
 
+    def fills(self, name: str, **values: str) -> None:
+        """Someone fills in fields of the topmost modal, each named after its block: words, or an option."""
+        view = self._slack.modal[-1]
+        for block, value in values.items():
+            (element,) = (one["element"] for one in view["blocks"] if one.get("block_id") == block)
+            state = view["state"]["values"][block][element["action_id"]]
+            if element["type"] == "plain_text_input":
+                state["value"] = value
+            else:
+                (option,) = (one for one in element["options"] if one["text"]["text"] == value)
+                many = "selected_options" in state
+                state["selected_options" if many else "selected_option"] = [option] if many else option
+            self.log.append(f"{name} fills in {block}: {value}")
+
     async def answers(self, name: str, *options: str, by: str = "Next") -> None:
         """Someone chooses options and goes on."""
         self.chooses(name, *options)
@@ -184,6 +201,16 @@ class Chat:
         for _ in range(times):
             await self._do(f"{name} clicks: [{label}]", "interactive", payload)
 
+    async def pastes(self, name: str, url: str, *, in_composer: bool = False) -> None:
+        """Someone pastes a link into a message in #general, which may not be sent yet."""
+        payload = people.link_shared(url, user=PEOPLE[name], in_composer=in_composer)
+        where = "into the composer" if in_composer else "into #general"
+        await self._do(f"{name} pastes {where}: {re.sub('/a/.*', '/a/ID', url)}", "events_api", payload)
+
+    async def settle(self) -> None:
+        """Wait until Versus has said all it will say."""
+        await self._tell()
+
     async def _event(self, line: str, payload: Json) -> None:
         self._thread = payload["event"].get("thread_ts") or payload["event"]["ts"]
         await self._do(line, "events_api", payload)
@@ -204,6 +231,15 @@ class Chat:
         elif views and views[-1:] != self._views[-1:]:
             self.log += [f"  {said}" for said in shown_view(self._slack.modal[-1], NAMES)]
         self._views = views
+        for file in self._slack.files[self._files :]:
+            where = f"in the thread of {file['channel_id']}" if file["thread_ts"] else file["channel_id"]
+            said = next(shown({"text": file["initial_comment"] or ""}, NAMES))
+            self.log += [f"  a file {where}: {file['name']}", *([f"    {said}"] if said else [])]
+        self._files = len(self._slack.files)
+        for unfurled in self._slack.unfurled[self._cards :]:
+            for card in unfurled["unfurls"].values():
+                self.log += ["  a card below the link:", *(f"    {said}" for said in shown(card, NAMES))]
+        self._cards = len(self._slack.unfurled)
         for posted in self._slack.posted[len(self.replies) :]:
             self.replies.append(posted)
             self.log += [f"  {_place(posted)}:", *(f"    {said}" for said in shown(posted.message, NAMES))]

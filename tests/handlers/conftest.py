@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.advisor import Advisor
+from bot.advisor.pinning import Pinning
 from bot.core.model import Catalog
 from handlers.app import SlackApp, create_app
 from handlers.preferences import Preferences
@@ -32,15 +33,29 @@ def advisor(catalog: Catalog) -> Advisor:
     return Advisor(catalog, MemoryStore(), lambda: datetime.now(UTC))
 
 
+PUBLIC = Preferences(public_url="https://versus.example")
+
+
 @pytest.fixture
 def preferences() -> Preferences:
     """Give what is set of how it behaves; a test module may set something else."""
-    return Preferences(public_url="https://versus.example")
+    return PUBLIC
 
 
 @pytest.fixture
-async def app(slack: Slack, advisor: Advisor, preferences: Preferences) -> SlackApp:
+async def store(advisor: Advisor) -> AsyncIterator[MemoryStore]:
+    """Give the store in which the advisor of all tests keeps what is pinned in this one."""
+    store = MemoryStore()
+    advisor.pins = Pinning(store.pins, lambda: datetime.now(UTC))
+    await advisor.pins.open()
+    yield store
+    await advisor.pins.settle()
+
+
+@pytest.fixture
+async def app(slack: Slack, advisor: Advisor, store: MemoryStore, preferences: Preferences) -> SlackApp:
     """Give the real app, not started."""
+    del store
     return create_app(
         advisor,
         bot_token=BOT_TOKEN,

@@ -34,6 +34,7 @@ VIEW_FIELDS = {
 }
 INPUT_FIELDS = {"type", "block_id", "label", "hint", "element", "optional", "dispatch_action"}
 CHOICE_FIELDS = {"type", "action_id", "options", "placeholder", "initial_option", "initial_options"}
+UNFURL_BLOCKS = {"section", "context", "actions", "divider", "image", "header"}
 CONVERSATION_FIELDS = {
     *("type", "action_id", "placeholder", "initial_conversation", "filter"),
     *("default_to_current_conversation", "response_url_enabled"),
@@ -147,6 +148,16 @@ def _typed(element: Json) -> Iterator[str]:
         yield f"max_length {most}, 1 to 3000 allowed"
     if not 1 <= len(element.get("initial_value", "x")) <= most:
         yield f"an initial value of {len(element['initial_value'])} characters, 1 to {most} allowed"
+
+
+def unfurl_problems(card: Json) -> Iterator[str]:
+    """Give what Slack finds wrong in the card of a link: fewer blocks are taken than in a message."""
+    if set(card) != {"blocks"}:
+        yield f"unknown fields {sorted(set(card) - {'blocks'})}"
+    for block in card["blocks"]:
+        if block.get("type") not in UNFURL_BLOCKS:
+            yield f"no block of a card: {block.get('type')!r}"
+    yield from block_problems(card["blocks"])
 
 
 def _choice(element: Json) -> Iterator[str]:

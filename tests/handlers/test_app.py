@@ -18,11 +18,12 @@ from handlers.app import SlackApp, create_app
 from handlers.transports import HttpEndpoint
 from tests.fakes import people
 from tests.fakes.delivery import SIGNING_SECRET, OverHttp, signed
+from tests.fakes.pinning import PinsNothing
 from tests.fakes.slack import BOT_TOKEN, Slack
 from tests.handlers.answers import FLASK_OR_DJANGO
 
 
-class Stubborn:
+class Stubborn(PinsNothing):
     """An advisor that answers with what it was made with: an answer, or an error."""
 
     def __init__(self, outcome: Answer | Exception, wait: asyncio.Event | None = None) -> None:

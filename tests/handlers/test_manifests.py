@@ -32,6 +32,7 @@ SCOPES_OF_EVENT = {
     "app_home_opened": (),
     "app_mention": ("app_mentions:read",),
     "app_uninstalled": (),
+    "link_shared": ("links:read",),
     "member_joined_channel": ("channels:read", "groups:read"),
     "message.im": ("im:history",),
     "tokens_revoked": (),
@@ -39,9 +40,12 @@ SCOPES_OF_EVENT = {
 SCOPE_OF_METHOD = {
     "assistant_threads_setSuggestedPrompts": "assistant:write",
     "auth_test": None,
+    "chat_getPermalink": None,
     "chat_postEphemeral": "chat:write",
     "chat_postMessage": "chat:write",
+    "chat_unfurl": "links:write",
     "conversations_history": "im:history",
+    "files_upload_v2": "files:write",
     "views_open": None,
     "views_publish": None,
     "views_push": None,
@@ -148,6 +152,12 @@ def test_people_can_write_to_the_bot_directly(manifest: Json) -> None:
 def test_it_is_an_agent_and_no_assistant(manifest: Json) -> None:
     assert 1 <= len(manifest["features"]["agent_view"]["agent_description"]) <= 300
     assert "assistant_view" not in manifest["features"]
+
+
+def test_it_names_the_hosts_of_links_alone(manifest: Json) -> None:
+    domains = manifest["features"]["unfurl_domains"]
+    assert 1 <= len(domains) <= 5
+    assert all(re.fullmatch(r"[a-z0-9-]+(\.[a-z0-9-]+)+", domain) for domain in domains)
 
 
 def test_it_keeps_the_limits_of_manifests(manifest: Json) -> None:

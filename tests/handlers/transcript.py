@@ -44,16 +44,15 @@ def _input(block: Json, state: Json) -> Iterator[str]:
     if element["type"] == "plain_text_input":
         typed, example = found["value"] or "", element.get("placeholder", {}).get("text", "")
         yield f"  |{typed or example}|"
-        yield f"  ~ {block['hint']['text']}"
-        return
-    if element["type"] == "conversations_select":
+    elif element["type"] == "conversations_select":
         yield f"  <{found['selected_conversation'] or '...'}>".replace("C1", "#general")
     else:
         chosen = found.get("selected_options") or [found.get("selected_option")]
         mark = MARKS[element["type"]]
         for option in element["options"]:
             yield f"  {mark[0]}{'x' if option in chosen else ' '}{mark[1]} {option['text']['text']}"
-    yield f"  ~ {block['hint']['text']}"
+    if "hint" in block:
+        yield f"  ~ {block['hint']['text']}"
 
 
 def _named(line: str, names: dict[str, str]) -> str:
@@ -69,10 +68,7 @@ def _block(block: Json) -> Iterator[str]:
         case "header":
             yield f"# {block['text']['text']}"
         case "section":
-            yield block["text"]["text"]
-            menu = block["accessory"]
-            options = ", ".join(option["text"]["text"] for option in menu["options"])
-            yield f"  {{{menu['placeholder']['text']}: {options}}}"
+            yield from _section(block)
         case "rich_text":
             for element in block["elements"]:
                 yield from _rich_text(element)
@@ -86,6 +82,13 @@ def _block(block: Json) -> Iterator[str]:
             yield " ".join(f"[{button['text']['text']}]" for button in block["elements"])
         case other:
             raise AssertionError(f"a transcript shows no {other}")
+
+
+def _section(block: Json) -> Iterator[str]:
+    yield from block["text"]["text"].splitlines()
+    if menu := block.get("accessory"):
+        options = ", ".join(option["text"]["text"] for option in menu["options"])
+        yield f"  {{{menu['placeholder']['text']}: {options}}}"
 
 
 def _rich_text(element: Json) -> Iterator[str]:

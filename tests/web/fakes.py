@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 
-from bot.advisor.pinning import Pinning
 from bot.core.answer import Answer
-from bot.core.framing import Frame
 from bot.core.model import Catalog, Topic
-from bot.core.pinning import Pinned, Today
 from bot.core.recommending import Answers
-from tests.fakes.store import MemoryStore
+from tests.fakes.pinning import PinsNothing
 from tests.web.samples import CATALOG, DECLINED, UNCLEAR, WHOLE
 
 
 @dataclass
-class FakeAdvisor:
+class FakeAdvisor(PinsNothing):
     """Answers from a table, and declines all else; the question `bug` is one to it."""
 
     catalog: Catalog = CATALOG
@@ -28,30 +24,6 @@ class FakeAdvisor:
         if text == "bug":
             raise KeyError(text)
         return self.answers.get(text, DECLINED)
-
-    @property
-    def pins(self) -> Pinning:
-        return Pinning(MemoryStore().pins, lambda: datetime(2026, 11, 22, tzinfo=UTC))
-
-    def pinned(self, answer: Answer) -> None:
-        """Pin nothing: what is pinned is tested with the real advisor."""
-
-    def pinned_at(self, frame: Frame) -> None:
-        """See `pinned`."""
-
-    def frame_at(self, address: str) -> None:
-        """See `pinned`."""
-
-    def address_of(self, frame: Frame) -> str:
-        del frame
-        return ""
-
-    def grounds(self, frame: Frame, chosen: str = "") -> None:
-        """See `pinned`."""
-
-    def today(self, pinned: Pinned) -> Today:
-        del pinned
-        return Today(answer=None)
 
     def recommend(self, topic: Topic, answers: Answers) -> Answer:
         del topic, answers
