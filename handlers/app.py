@@ -36,7 +36,7 @@ from handlers import (
 )
 from handlers.advisor import Advisor
 from handlers.preferences import DEFAULT, Preferences
-from handlers.refusals import SIGNED_OUT, code, retries
+from handlers.refusals import MISSING_SCOPE, SIGNED_OUT, code, retries
 from handlers.replies import Replies
 from handlers.workspace import Workspace
 
@@ -157,7 +157,7 @@ def refused(variable: str, error: SlackApiError) -> SettingsError | None:
     """Give the error to raise if Slack refused the token of this variable; None if it is something else."""
     found = code(error)
     told = TOKEN_REFUSED.format(variable=variable, error=found)
-    return SettingsError((told,)) if found in SIGNED_OUT else None
+    return SettingsError((told,)) if found in {*SIGNED_OUT, MISSING_SCOPE} else None
 
 
 class _UnderWay(AsyncListenerStartHandler):

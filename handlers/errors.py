@@ -20,7 +20,7 @@ from bot.core.errors import UserError
 from handlers.home_view import failed_view
 from handlers.pace import TooOftenError
 from handlers.preferences import DIRECT, Preferences
-from handlers.refusals import CLOSED, SIGNED_OUT, TRIGGER_GONE, UNREACHED, code
+from handlers.refusals import CLOSED, MISSING_SCOPE, SIGNED_OUT, TRIGGER_GONE, UNREACHED, code
 from handlers.replies import QUIET, NotDeliveredError
 from handlers.wording import escaped
 
@@ -38,6 +38,10 @@ TOO_LATE = "Slack waited too long for me. Please try once more. Reference: {refe
 SIGNED_OUT_TOLD = (
     "I have been signed out of this workspace, so I can't answer. "
     "Whoever runs me has to give me a new token. Reference: {reference}"
+)
+NOT_PERMITTED = (
+    "I was not given the permission that this needs. "
+    "Whoever runs me has to install me again from the newest manifest. Reference: {reference}"
 )
 
 ACK_SEEN_SECONDS = 0.05
@@ -92,6 +96,7 @@ def explanation(error: Exception) -> str:
     for codes, said in (
         ({"ratelimited", "rate_limited"}, LIMITED),
         (SIGNED_OUT, SIGNED_OUT_TOLD),
+        ({MISSING_SCOPE}, NOT_PERMITTED),
         (TRIGGER_GONE, TOO_LATE),
         (CLOSED, NOT_LET),
         ({"", "internal_error", "fatal_error", "service_unavailable", "request_timeout"}, NOT_TAKEN),

@@ -48,9 +48,11 @@ SIGNED_OUT = {
     "token_revoked",
     "token_expired",
     "not_allowed_token_type",
-    "missing_scope",
 }
 """The token is refused; only who runs Versus can help."""
+
+MISSING_SCOPE = "missing_scope"
+"""The token is good, but installed from an older manifest."""
 
 UNREACHED = (aiohttp.ClientError, TimeoutError)
 """What is raised where Slack gives no answer at all."""

@@ -10,7 +10,16 @@ import pytest
 
 from bot.advisor import Advisor
 from handlers.app import SlackApp
-from handlers.errors import FAILED, LIMITED, NOT_LET, NOT_TAKEN, SIGNED_OUT_TOLD, TOO_LATE, explanation
+from handlers.errors import (
+    FAILED,
+    LIMITED,
+    NOT_LET,
+    NOT_PERMITTED,
+    NOT_TAKEN,
+    SIGNED_OUT_TOLD,
+    TOO_LATE,
+    explanation,
+)
 from handlers.modals import TOO_LATE as WINDOW_TOO_LATE
 from handlers.names import ANSWER_SHORTCUT, ASK_BUTTON
 from handlers.preferences import ALL, DEFAULT, Preferences
@@ -231,7 +240,7 @@ async def test_a_window_is_opened_at_the_second_try(
 
 
 @OPENINGS
-@pytest.mark.parametrize("error", ["invalid_arguments", "view_too_large", "token_revoked"])
+@pytest.mark.parametrize("error", ["invalid_arguments", "view_too_large", "token_revoked", "missing_scope"])
 async def test_a_window_that_does_not_open_is_told_with_the_reference_of_the_log(
     error: str,
     opens: Opening,
@@ -250,7 +259,7 @@ async def test_a_window_that_does_not_open_is_told_with_the_reference_of_the_log
 
 def explanation_of(error: str) -> str:
     """What is told of an error code."""
-    return SIGNED_OUT_TOLD if error == "token_revoked" else FAILED
+    return {"token_revoked": SIGNED_OUT_TOLD, "missing_scope": NOT_PERMITTED}.get(error, FAILED)
 
 
 async def test_a_private_answer_that_may_not_be_posted_comes_directly(slack: Slack, advisor: Advisor) -> None:
@@ -274,7 +283,7 @@ async def test_a_view_that_is_gone_needs_no_answer(
 
 
 def test_each_explanation_says_what_to_do_and_leaves_room_for_the_reference() -> None:
-    said = [FAILED, LIMITED, NOT_TAKEN, NOT_LET, TOO_LATE, SIGNED_OUT_TOLD]
+    said = [FAILED, LIMITED, NOT_TAKEN, NOT_LET, NOT_PERMITTED, TOO_LATE, SIGNED_OUT_TOLD]
     assert len(set(said)) == len(said)
     assert all(references(one.format(reference="0123abcd")) for one in said)
     assert explanation(NotDeliveredError("404")) == NOT_TAKEN
