@@ -43,7 +43,7 @@ def prompts(catalog: Catalog) -> list[dict[str, str]]:
 
 
 async def _in_messages(event: Json) -> bool:
-    return bool(event["tab"] == "messages")
+    return bool(event.get("tab") == "messages")
 
 
 def register(app: AsyncApp, advisor: Advisor, replies: Replies) -> None:

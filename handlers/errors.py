@@ -43,6 +43,10 @@ NOT_PERMITTED = (
     "I was not given the permission that this needs. "
     "Whoever runs me has to install me again from the newest manifest. Reference: {reference}"
 )
+HOME_FAILED = (
+    "Sorry, I could not draw this tab. Please open it again in a minute. "
+    "If it keeps failing, give this reference to whoever runs me: {reference}"
+)
 
 ACK_SEEN_SECONDS = 0.05
 """Bolt looks every 10 ms whether a listener has acknowledged, and forgets that it has once this handler is
@@ -75,9 +79,9 @@ def register(app: AsyncApp, preferences: Preferences) -> None:
         else:
             reference = secrets.token_hex(4)
             log.error("reference %s: %s failed", reference, _kind(body), exc_info=error)
-            said = explanation(error).format(reference=reference)
-        if context.authorize_result is not None and body.get("event", {}).get("tab") == "home":
-            await client.views_publish(user_id=body["event"]["user"], view=failed_view(said))
+            said = (HOME_FAILED if _at_home(body) else explanation(error)).format(reference=reference)
+        if context.authorize_result is not None and _at_home(body):
+            await _draw(said, body, client)
         elif context.authorize_result is not None and _asked(body):
             event = body.get("event", {})
             private = isinstance(error, UserError) or preferences.is_private(event.get("channel", DIRECT))
@@ -104,6 +108,19 @@ def explanation(error: Exception) -> str:
         if found in codes:
             return said
     return FAILED
+
+
+def _at_home(body: Json) -> bool:
+    """Say whether someone looks at a Home tab that could not be drawn."""
+    return bool(body.get("event", {}).get("tab") == "home")
+
+
+async def _draw(said: str, body: Json, client: AsyncWebClient) -> None:
+    """Say it in the tab itself."""
+    try:
+        await client.views_publish(user_id=body["event"]["user"], view=failed_view(said))
+    except (SlackApiError, *UNREACHED) as error:
+        log.warning("the person could not be told in the Home tab: %s", error)
 
 
 def _asked(body: Json) -> bool:

@@ -36,7 +36,7 @@ Json = dict[str, Any]
 
 
 async def _is_home(event: Json) -> bool:
-    return bool(event["tab"] == "home")
+    return bool(event.get("tab") == "home")
 
 
 def register(app: AsyncApp, advisor: Advisor, replies: Replies) -> None:

@@ -12,6 +12,7 @@ from bot.advisor import Advisor
 from handlers.app import SlackApp
 from handlers.errors import (
     FAILED,
+    HOME_FAILED,
     LIMITED,
     NOT_LET,
     NOT_PERMITTED,
@@ -283,7 +284,7 @@ async def test_a_view_that_is_gone_needs_no_answer(
 
 
 def test_each_explanation_says_what_to_do_and_leaves_room_for_the_reference() -> None:
-    said = [FAILED, LIMITED, NOT_TAKEN, NOT_LET, NOT_PERMITTED, TOO_LATE, SIGNED_OUT_TOLD]
+    said = [FAILED, HOME_FAILED, LIMITED, NOT_TAKEN, NOT_LET, NOT_PERMITTED, TOO_LATE, SIGNED_OUT_TOLD]
     assert len(set(said)) == len(said)
     assert all(references(one.format(reference="0123abcd")) for one in said)
     assert explanation(NotDeliveredError("404")) == NOT_TAKEN

@@ -157,7 +157,18 @@ async def test_a_tab_that_cannot_be_drawn_says_so_with_a_reference(
     home = await _opened(http, app, slack)
     said = home["blocks"][-1]["elements"][0]["elements"][0]["text"]
     assert said.rpartition(" ")[2] in caplog.text
-    assert "Please ask again" in said
+    assert "Please open it again" in said
+
+
+async def test_a_tab_that_slack_never_takes_is_a_matter_for_the_log(
+    slack: Slack, app: SlackApp, http: OverHttp, caplog: pytest.LogCaptureFixture
+) -> None:
+    slack.fail("views.publish", "internal_error", times=2)
+    await http("events_api", people.opened("home", "D1", user="U11"))
+    await app.drain()
+    assert "U11" not in slack.homes
+    assert slack.posted == []
+    assert "could not be told in the Home tab" in caplog.text
 
 
 async def test_a_window_that_opens_too_late_is_told_directly(slack: Slack, chat: Chat) -> None:
