@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from dataclasses import replace
 from pathlib import Path
@@ -81,3 +82,21 @@ def test_things_of_different_topics_are_kindly_not_weighed(question: str, beside
     assert answer.question.reason == "different-topics"
     assert answer.question.outcome == "decline"
     assert "different kinds of thing" in answer.bottom_line.text
+
+
+@pytest.mark.parametrize("question", ["what is the weather like", "hello!", "help", "what do you cover"])
+def test_who_names_nothing_is_told_of_every_topic(question: str, beside: Catalog, catalog: Catalog) -> None:
+    answer = advising.answer(beside, Understanding(beside).read(question))
+    assert re.search(r"databases? (and|or) (12 )?web frameworks?", answer.bottom_line.text)
+    assert {"PostgreSQL", "Django"} <= set(
+        re.findall(r"\w+", " ".join(one.question for one in answer.next_steps))
+    )
+    alone = advising.answer(catalog, Understanding(catalog).read(question))
+    assert "database" not in alone.bottom_line.text
+
+
+def test_what_is_offered_next_is_worded_for_the_topic(beside: Catalog, instead: Catalog) -> None:
+    answer = advising.answer(beside, Understanding(beside).read("postgres vs mysql"))
+    assert "What are common mistakes when choosing a database?" in [one.question for one in answer.next_steps]
+    answer = advising.answer(instead, Understanding(instead).read("what is the weather like"))
+    assert "Which databases do you cover?" in [one.question for one in answer.next_steps]

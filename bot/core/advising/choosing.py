@@ -46,7 +46,8 @@ def recommend(draft: Draft) -> Answer:
     ranked = _worthwhile(draft, sorted(left, key=lambda subject: _merit(draft, subject), reverse=True))
     chosen = ranked if _tells_apart(draft, ranked) else []
     pair = [next_steps.compare(draft.catalog, _pair(chosen), draft.use_cases)] if chosen[1:] else []
-    steps = [*pair, *([] if chosen else [next_steps.covered()]), next_steps.mistakes()]
+    more = [] if chosen else [next_steps.covered(draft.topics)]
+    steps = [*pair, *more, next_steps.mistakes(draft.topics)]
     told = _candidates(draft, chosen) if chosen else [*tables.across(draft, left), *known_facts(draft, left)]
     return draft.answer(
         f"A {draft.topic.noun}{draft.limits}{draft.purpose}{draft.focus}",
@@ -138,7 +139,7 @@ def mistakes(draft: Draft) -> Answer:
     steps = [
         *map(next_steps.limitations, draft.subjects),
         *map(next_steps.when_to_use, draft.subjects),
-        *([] if draft.subjects else [next_steps.covered()]),
+        *([] if draft.subjects else [next_steps.covered(draft.topics)]),
     ]
     return draft.answer(f"Common mistakes{named}", bottom_line, parts, steps)
 

@@ -45,7 +45,7 @@ def compare(draft: Draft) -> Answer:
     if curated is None:
         parts.append(Note(text=COMPOSED))
     title = f"{' vs '.join(subject.name for subject in subjects)}{draft.purpose}{draft.focus}"
-    return draft.answer(title, bottom_line, parts, _next(subjects))
+    return draft.answer(title, bottom_line, parts, _next(draft, subjects))
 
 
 def _bottom_line(draft: Draft, subjects: tuple[Subject, ...], curated: Comparison | None) -> Statement:
@@ -145,5 +145,5 @@ def _watch_out(draft: Draft, subjects: tuple[Subject, ...], curated: Comparison 
     return (Points(heading="Watch out", points=points),) if points else ()
 
 
-def _next(subjects: tuple[Subject, ...]) -> list[NextStep]:
-    return [*map(next_steps.limitations, subjects[:3]), next_steps.mistakes()]
+def _next(draft: Draft, subjects: tuple[Subject, ...]) -> list[NextStep]:
+    return [*map(next_steps.limitations, subjects[:3]), next_steps.mistakes(draft.topics)]

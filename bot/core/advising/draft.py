@@ -37,15 +37,22 @@ class Draft:
     @cached_property
     def topic(self) -> Topic:
         """The topic of the first subject; without one, that of most use cases and aspects asked for."""
+        first, *others = self.topics
+        return max(self.topics, key=self._known) if others else first
+
+    @cached_property
+    def topics(self) -> tuple[Topic, ...]:
+        """All that it may be about: the topic of its first subject, else those of its situation, else any."""
         if self.question.subjects:
-            return self.catalog.topic_of[self.question.subjects[0]]
-        asked = {*self.question.use_cases, *self.question.aspects}
+            return (self.catalog.topic_of[self.question.subjects[0]],)
+        if self.question.outcome == "decline" or len(self.catalog.topics) == 1:
+            return self.catalog.topics
+        return tuple(filter(self._known, self.catalog.topics)) or self.catalog.topics
 
-        def known(topic: Topic) -> int:
-            ids = {case.id for case in topic.use_cases} | {aspect.id for aspect in topic.aspects}
-            return len(asked & ids)
-
-        return max(self.catalog.topics, key=known)
+    def _known(self, topic: Topic) -> int:
+        """Count the use cases and aspects of the question that a topic has."""
+        known = {case.id for case in topic.use_cases} | {aspect.id for aspect in topic.aspects}
+        return len(known.intersection((*self.question.use_cases, *self.question.aspects)))
 
     def allowed(self, topic: Topic) -> list[Subject]:
         """Give the subjects of a topic that the question leaves: by language, and not ruled out."""

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
+
 from bot.core.advising import next_steps
-from bot.core.advising.draft import Draft
+from bot.core.advising.draft import STEPS_AT_MOST, Draft
 from bot.core.advising.wording import join
 from bot.core.answer import Answer, NextStep, Note, Part, Points
 from bot.core.question import Reason
 
 HOW_TO_ASK = "Ask in your own words which {noun} to choose. I answer from reviewed facts with their sources."
-COVERED = "{count} {plural}{limits} {are} covered."
+COVERED = "{counted}{limits} {are} covered."
 
 DECLINED: dict[Reason, str] = {
     "empty": "There is no question in that. Ask me which {noun} to choose.",
@@ -17,7 +19,7 @@ DECLINED: dict[Reason, str] = {
     "not-covered": "I don't cover {uncovered}, so I can't weigh that.",
     "chit-chat": "Happy to help when a {noun} has to be chosen.",
     "off-topic": "That is outside what I know: I compare {plural}.",
-    "still-unclear": "I can't tell what you mean. Name two {plural}, or one and what you want to know.",
+    "still-unclear": "I can't tell what you mean. Name two {either}, or one and what you want to know.",
     "different-topics": "These are different kinds of thing, so they can't be weighed against each other.",
 }
 UNCLEAR: dict[Reason, str] = {
@@ -30,24 +32,24 @@ DOCS = "The documentation of {name} may help: {docs}"
 
 def help_(draft: Draft) -> Answer:
     """Show how to ask."""
-    text = HOW_TO_ASK.format(noun=draft.topic.noun)
-    steps = [*map(next_steps.ask, draft.topic.starters[:4]), next_steps.covered()]
+    text = HOW_TO_ASK.format(noun=join([topic.noun for topic in draft.topics], "or"))
+    steps = [*map(next_steps.ask, _starters(draft, 4)), next_steps.covered(draft.topics)]
     return draft.answer("How to ask", draft.plain(text), (), steps)
 
 
 def covered(draft: Draft) -> Answer:
     """List the subjects, each with what it is; of one language, if that was asked."""
     parts: list[Part] = []
-    count = 0
+    counted: list[str] = []
     for topic in draft.catalog.topics:
-        points = tuple(draft.cites.judgement(one.introduction, one.name) for one in draft.allowed(topic))
-        parts += [Points(heading=topic.name, points=points)] if points else []
-        count += len(points)
-    plural, are = (draft.topic.noun, "is") if count == 1 else (draft.topic.plural, "are")
-    text = COVERED.format(count=count or "No", plural=plural, limits=draft.limits, are=are)
-    return draft.answer(
-        "What is covered", draft.plain(text), parts, map(next_steps.ask, draft.topic.starters)
-    )
+        if points := tuple(draft.cites.judgement(one.introduction, one.name) for one in draft.allowed(topic)):
+            parts.append(Points(heading=topic.name, points=points))
+            counted.append(f"{len(points)} {topic.noun if len(points) == 1 else topic.plural}")
+    nothing = f"No {join([topic.plural for topic in draft.topics], 'or')}"
+    are = "is" if [one[:2] for one in counted] == ["1 "] else "are"
+    text = COVERED.format(counted=join(counted) or nothing, limits=draft.limits, are=are)
+    steps = map(next_steps.ask, _starters(draft, STEPS_AT_MOST))
+    return draft.answer("What is covered", draft.plain(text), parts, steps)
 
 
 def excuse(draft: Draft) -> Answer:
@@ -58,8 +60,9 @@ def excuse(draft: Draft) -> Answer:
     if draft.subjects:
         docs = DOCS.format(name=draft.subjects[0].name, docs=draft.subjects[0].docs)
     text = words.format(
-        noun=draft.topic.noun,
-        plural=draft.topic.plural,
+        noun=join([topic.noun for topic in draft.topics], "or"),
+        plural=join([topic.plural for topic in draft.topics]),
+        either=join([topic.plural for topic in draft.topics], "or"),
         names=draft.names(draft.subjects) or "that",
         uncovered=join(draft.strangers, "or") or "that",
         docs=docs,
@@ -81,4 +84,10 @@ def _offers(draft: Draft) -> list[NextStep]:
     if draft.subjects and asked.reason != "off-topic":
         first = draft.subjects[0]
         return [next_steps.profile(first), next_steps.limitations(first), next_steps.when_to_use(first)]
-    return [next_steps.covered(), *map(next_steps.ask, draft.topic.starters[:2])]
+    return [next_steps.covered(draft.topics), *map(next_steps.ask, _starters(draft, 2))]
+
+
+def _starters(draft: Draft, most: int) -> list[str]:
+    """Give questions to begin with, of each topic by turns."""
+    turns = zip_longest(*(topic.starters for topic in draft.topics))
+    return [starter for turn in turns for starter in turn if starter][:most]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from bot.core.advising.wording import names, purpose
+from collections.abc import Sequence
+
+from bot.core.advising.wording import join, names, purpose
 from bot.core.answer import NextStep
-from bot.core.model import Catalog, Subject
+from bot.core.model import Catalog, Subject, Topic
 
 LABEL_LENGTH = 30
 """Longer labels are cut off on a phone; Slack's own limit is 75 characters."""
@@ -37,19 +39,26 @@ def alternatives(subject: Subject) -> NextStep:
     return _step(f"Instead of {subject.name}", f"What are the alternatives to {subject.name}?")
 
 
-def mistakes() -> NextStep:
+def mistakes(topics: Sequence[Topic]) -> NextStep:
     """Ask for the common mistakes."""
-    return _step("Common mistakes", "What are common mistakes when choosing a framework?")
+    noun = join([_head(topic.noun) for topic in topics], "or")
+    return _step("Common mistakes", f"What are common mistakes when choosing a {noun}?")
 
 
-def covered() -> NextStep:
+def covered(topics: Sequence[Topic]) -> NextStep:
     """Ask what is covered."""
-    return _step("What is covered", "Which frameworks do you cover?")
+    plural = join([_head(topic.plural) for topic in topics])
+    return _step("What is covered", f"Which {plural} do you cover?")
 
 
 def ask(question: str) -> NextStep:
     """Offer a question as it stands, its beginning as the label."""
     return _step(question, question)
+
+
+def _head(noun: str) -> str:
+    """Give the word that a noun is about, which is what people say: `web framework`, "framework"."""
+    return noun.rpartition(" ")[2]
 
 
 def _step(label: str, question: str) -> NextStep:

@@ -64,7 +64,7 @@ def limitations(draft: Draft) -> Answer:
         parts += draft.points(FOR_IT.format(name=first.name), first.choose_when[:FOR_IT_AT_MOST])
     parts += draft.guides()
     title = f"Limits of {draft.names(draft.subjects)}{draft.purpose}"
-    steps = [next_steps.when_to_use(first), next_steps.alternatives(first), next_steps.mistakes()]
+    steps = [next_steps.when_to_use(first), next_steps.alternatives(first), next_steps.mistakes(draft.topics)]
     return draft.answer(title, bottom_line, parts, steps)
 
 
@@ -138,7 +138,7 @@ def _fact_of_all(draft: Draft) -> Answer:
     parts += [*tables.figures(draft, subjects), *known_facts(draft, subjects), *draft.guides()]
     told = ALL_SHOWN if parts else NO_FACT.format(aspects=_asked(draft), names="any of them")
     return draft.answer(
-        f"{capital(_asked(draft))} compared", draft.plain(told), parts, [next_steps.covered()]
+        f"{capital(_asked(draft))} compared", draft.plain(told), parts, [next_steps.covered(draft.topics)]
     )
 
 

@@ -121,7 +121,7 @@ class Report:
         if shown:
             steps.append(next_steps.limitations(self.subjects[shown[0].subject]))
         title = TITLE.format(noun=self.topic.noun)
-        written = self.draft.answer(title, bottom_line, parts, [*steps, next_steps.mistakes()])
+        written = self.draft.answer(title, bottom_line, parts, [*steps, next_steps.mistakes([self.topic])])
         return replace(written, question=self.asked)
 
     def bottom_line(self) -> Statement:
