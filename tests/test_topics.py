@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.core import advising, markdown
+from bot.core.checks.matching import check_matching
 from bot.core.model import Catalog
 from bot.core.understanding import Understanding
 from bot.loader import load
@@ -62,6 +63,10 @@ def test_databases_are_answered_instead_and_beside(
 ) -> None:
     assert words in answered(instead, question)
     assert words in answered(beside, question)
+
+
+def test_examples_of_another_topic_are_no_faults(instead: Catalog) -> None:
+    assert [found for found in check_matching(instead) if found.path[0] == "intents"] == []
 
 
 def test_frameworks_are_answered_as_before(catalog: Catalog, beside: Catalog) -> None:

@@ -371,7 +371,7 @@ class Intent:
     `words` are groups of words that the cues of every intent may name ({choose}). `signs` weigh what
     is true of the question as a whole (see `bot.core.signs`), as cues weigh its words. `needs`: how many
     names it takes to answer; with fewer the asker is asked which are meant. `use_cases`: those that it
-    always speaks of.
+    always speaks of. `topic`: the one that examples without subjects speak of; they are tests of it alone.
     """
 
     id: str
@@ -380,6 +380,7 @@ class Intent:
     wording: str = ""
     needs: int = 0
     use_cases: tuple[str, ...] = ()
+    topic: str = ""
     words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     signs: Mapping[str, float] = field(default_factory=dict)
     cues: tuple[Cue, ...]

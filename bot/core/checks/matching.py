@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 
 from bot.core.checks.grounds import Finding, Grounds, Path, near
 from bot.core.english import COMMON
-from bot.core.model import Aspect, Catalog, Intent, Subject, Technology, Topic, UseCase
+from bot.core.model import Aspect, Catalog, Example, Intent, Subject, Technology, Topic, UseCase
 from bot.core.phrases import wordings
 from bot.core.signs import SIGNS
 from bot.core.understanding import Understanding
@@ -93,7 +93,7 @@ def examples_are_understood(grounds: Grounds, understanding: Understanding) -> I
     """An example is understood as the intent it stands in, with its subjects; a starter is answered."""
     for path, intent in grounds.of(Intent):
         for index, example in enumerate(intent.examples):
-            if not grounds.catalog.subjects.keys() >= set(example.subjects):
+            if not _is_served(grounds.catalog, intent, example):
                 continue
             read = understanding.read(example.text)
             if read.intent != intent.id or not set(example.subjects) <= set(read.subjects):
@@ -150,6 +150,13 @@ def _common(path: Path, names: dict[str, tuple[str, ...]], ambiguous: tuple[str,
             if name.lower() in COMMON and name.lower() not in ambiguous:
                 place = (*path, field) if field == "name" else (*path, field, index)
                 yield Finding(place, f"'{name}', a common English word", "wanted it under ambiguous, too")
+
+
+def _is_served(catalog: Catalog, intent: Intent, example: Example) -> bool:
+    """Say whether what an example speaks of is here: another topic may be served instead."""
+    if example.subjects:
+        return catalog.subjects.keys() >= set(example.subjects)
+    return not intent.topic or intent.topic in {topic.id for topic in catalog.topics}
 
 
 def _said(ids: tuple[str, ...]) -> str:

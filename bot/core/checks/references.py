@@ -41,7 +41,7 @@ REFERENCES: dict[type, dict[str, str]] = {
     model.Guide: {"intents": "intent", "subjects": "subject", "aspects": "aspect"},
     model.Aspect: {"features": "feature"},
     model.Topic: {"telling_rows": "feature", "profile_rows": "feature"},
-    model.Intent: {"use_cases": "use case"},
+    model.Intent: {"use_cases": "use case", "topic": "topic"},
     model.Example: {"subjects": "subject"},
     model.FeatureNeed: {"feature": "feature"},
     model.Favour: {"subjects": "subject", "rests_on": "claim or feature"},
@@ -108,7 +108,7 @@ def every_id_is_given_once(grounds: Grounds) -> Iterator[Finding]:
 def every_reference_leads_somewhere(grounds: Grounds) -> Iterator[Finding]:
     """Whatever is referred to by id exists.
 
-    An example of an intent may speak of subjects of a topic that is not here.
+    An intent and its examples may speak of a topic that is not here, and of its subjects.
     """
     known: dict[tuple[str, int], AbstractSet[str]] = {}
     for kind, references in REFERENCES.items():
@@ -125,7 +125,8 @@ def every_reference_leads_somewhere(grounds: Grounds) -> Iterator[Finding]:
                 for name, place in _ids(value, (*path, field)):
                     if name in ids or _declared(grounds, name):
                         continue
-                    if kind is not model.Example or near(name, ids) or not ids.isdisjoint(entry.subjects):
+                    elsewhere = what == "topic" or (kind is model.Example and ids.isdisjoint(entry.subjects))
+                    if not elsewhere or near(name, ids):
                         yield Finding(place, f"no {what} '{name}'", f"wanted the id of one{near(name, ids)}")
 
 
@@ -184,6 +185,8 @@ def _ids(value: str | tuple[str, ...] | Mapping[str, object], path: Path) -> lis
 def _known(grounds: Grounds, what: str, topic: Topic | None) -> AbstractSet[str]:
     if what == "claim or feature":
         return grounds.catalog.evidence.keys()
+    if what == "topic":
+        return {topic.id for topic in grounds.catalog.topics}
     if what == "intent":
         return {intent.id for intent in grounds.catalog.intents}
     if topic is None:
