@@ -60,20 +60,37 @@ def _key(folder: Path) -> str:
     takes to do.
     """
     contents = [sys.version.encode()]
-    suffixes = (folder, (".yaml", ".json")), (CODE / "core", ".py"), (CODE / "loader", ".py")
-    for root, suffix in suffixes:
-        for file in _files(root, suffix):
-            content = b"" if file.stat().st_size > LARGEST_FILE else file.read_bytes()
-            contents.append(b"%s\0%d\0%s" % (os.fsencode(file.relative_to(root)), len(content), content))
+    suffixes = (folder, (b".yaml", b".json")), (CODE / "core", (b".py",)), (CODE / "loader", (b".py",))
+    for root, endings in suffixes:
+        contents += _contents(os.fsencode(root), endings)
     return source_hash(b"".join(contents)).hex()
 
 
-def _files(root: Path, suffix: str | tuple[str, ...]) -> Iterator[Path]:
+def _contents(root: bytes, endings: tuple[bytes, ...]) -> Iterator[bytes]:
+    """Give path, length and content of the files below a folder. By `os` alone: Path takes much longer."""
     for folder, folders, files in os.walk(root):
         folders.sort()
-        yield from (
-            path for file in sorted(files) if file.endswith(suffix) and (path := Path(folder, file)).is_file()
-        )
+        for file in sorted(files):
+            if file.endswith(endings):
+                path = os.path.join(folder, file)  # noqa: PTH118
+                content = _content(path)
+                yield b"%s\0%d\0%s" % (path[len(root) :], len(content), content)
+
+
+def _content(path: bytes) -> bytes:
+    """Give the beginning of a file, one byte more than it may have; nothing of what cannot be read."""
+    try:
+        place = os.open(
+            path, os.O_RDONLY | os.O_NONBLOCK
+        )  # a pipe that nobody writes to would block for ever
+    except OSError:
+        return b""
+    try:
+        return os.read(place, LARGEST_FILE + 1)
+    except OSError:
+        return b""
+    finally:
+        os.close(place)
 
 
 def _kept(path: Path) -> Ready:
