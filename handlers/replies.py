@@ -67,7 +67,8 @@ class Replies:
         """
         answer = self._in_slack(answer)
         frame = self._frame(answer, thread.workspace, lead, filled)
-        message = {"channel": thread.channel, "thread_ts": thread.root, "text": text(answer, lead), **QUIET}
+        said = text(answer, lead, frame.page)
+        message = {"channel": thread.channel, "thread_ts": thread.root, "text": said, **QUIET}
         await _send(client.chat_postMessage, message, answer, frame)
 
     async def reply(
@@ -93,7 +94,8 @@ class Replies:
         answer = self._in_slack(answer)
         frame = dataclasses.replace(self._frame(answer, thread.workspace), shareable=bool(answer.sources))
         root = None if thread.is_new else thread.root
-        message = {"channel": thread.channel, "user": asker, "thread_ts": root, "text": text(answer)}
+        said = text(answer, page=frame.page)
+        message = {"channel": thread.channel, "user": asker, "thread_ts": root, "text": said}
         await _send(client.chat_postEphemeral, message | QUIET, answer, frame)
 
     async def show_or_write(
@@ -224,7 +226,7 @@ async def _send(send: Send, message: dict[str, Any], answer: Answer, frame: Fram
 
 
 async def _send_back(respond: AsyncRespond, answer: Answer, frame: Frame, **how: str | bool) -> None:
-    message = {"text": text(answer, frame.lead), **how, **QUIET}
+    message = {"text": text(answer, frame.lead, frame.page), **how, **QUIET}
     response = await respond(**message, blocks=blocks(answer, frame))
     if any(refusal in response.body for refusal in BLOCKS_REFUSED):
         log.error("Slack refused blocks (%s, %s); sent as text", answer.question.intent, response.body)

@@ -11,30 +11,31 @@ from typing import assert_never
 
 from bot.core.answer import Answer, Figures, Note, Part, Points, Statement, Table
 from handlers.shortening import shorter
-from handlers.wording import benchmark, escaped, source_line, spoken
+from handlers.wording import benchmark, escaped, link, source_line, spoken
 
 TEXT_LIMIT = 4_000
 """Slack takes 40,000 characters but asks for at most 4,000 (chat.postMessage)."""
 
 SOURCES = "Sources"
 NEXT_STEPS = "You could also ask"
+OPEN_PAGE = "Open as a page"
 
 LINK = re.compile(r"<[^|>]*\|([^>]*)>")
 
 
-def text(answer: Answer, lead: str = "") -> str:
-    """Render the whole answer, plain and escaped. `lead`: mrkdwn that stands before it.
+def text(answer: Answer, lead: str = "", page: str = "") -> str:
+    """Render the whole answer, plain and escaped. `lead`: mrkdwn that stands before it; `page`: its address.
 
     Where it would pass the limit, the least important goes first: next steps, then the addresses of
     sources (the blocks have both), then parts from the last on, and the text says so. An answer all
     of characters to escape may still come out longer, up to a few times the limit.
     """
-    rendered = ""
+    rendered, closing = "", ["", link(page, OPEN_PAGE)] if page else []
     for candidate in shorter(answer):
         body, links = _body(candidate), _sources(candidate)
         titles = [LINK.sub(r"\1", line) for line in links]
         for parts in ([body, links, _next_steps(candidate)], [body, links], [body, titles]):
-            rendered = "\n".join([lead, *chain.from_iterable(parts)]).strip()
+            rendered = "\n".join([lead, *chain.from_iterable(parts), *closing]).strip()
             if len(rendered) <= TEXT_LIMIT:
                 return rendered
     return rendered

@@ -39,7 +39,9 @@ async def link_of_answer(over: str, slack: Slack, served: Served) -> str:
         await slack.has(1, slack.sockets)
         await OverSocketMode(slack)("events_api", asked)
     await slack.has(answers + 1, slack.posted)
-    (path,) = re.findall(rf"<{PUBLIC}(/a/[0-9a-z]{{26}})\|", str(slack.posted[-1].message["blocks"]))
+    message = slack.posted[-1].message
+    (path,) = re.findall(rf"<{PUBLIC}(/a/[0-9a-z]{{26}})\|", str(message["blocks"]))
+    assert path in message["text"], "for whoever does not see the blocks, too"
     return str(path)
 
 

@@ -37,7 +37,7 @@ async def write(chat: Chat, **more: str) -> None:
 
 
 async def test_dialogue(
-    deliver: Delivery, slack: Slack, app: SlackApp, golden: Golden, tmp_path: Path
+    deliver: Delivery, slack: Slack, app: SlackApp, store: MemoryStore, golden: Golden, tmp_path: Path
 ) -> None:
     chat = Chat(slack, app, deliver)
     await chat.mentions("bob", "Flask vs Django for a microservice?")
@@ -51,6 +51,7 @@ async def test_dialogue(
     assert lint(text, tmp_path) == []
     assert 'Chosen option: "Flask", because it has four endpoints' in text
     assert re.search(PERMALINK, text)
+    assert "slack.com" not in str(store.pins.kept), "no page can ever show where it was discussed"
     assert re.search(r"<https://versus\.example/a/[0-9a-z]{26}>", text)
 
 

@@ -14,6 +14,10 @@ GONE = "What it is about is not covered any more."
 CHANGED = "The knowledge has changed since; what is different today stands below."
 CHANGES = "What has changed since"
 
+CUT = "…"
+CONTEXT = 3
+"""Words that stay on each side of what is different."""
+
 WORDS = {
     "added": "{place}: new is “{after}”",
     "removed": "{place}: no longer said is “{before}”",
@@ -26,9 +30,29 @@ WORDS = {
 
 def told(change: Change) -> str:
     """Say in one sentence what has changed."""
-    return WORDS[change.kind].format(
-        place=change.place, text=change.text, before=change.before, after=change.after
-    )
+    before, after = change.before, change.after
+    if change.kind == "reworded":
+        before, after = _differing(before, after)
+    return WORDS[change.kind].format(place=change.place, text=change.text, before=before, after=after)
+
+
+def _differing(before: str, after: str) -> tuple[str, str]:
+    """Cut off what two texts begin and end with alike, but for a few words."""
+    old, new = before.split(), after.split()
+    begin = _alike(old, new)
+    end = _alike(old[begin:][::-1], new[begin:][::-1])
+    begin, end = (max(alike - CONTEXT, 0) for alike in (begin, end))
+    return _cut(old, begin, end), _cut(new, begin, end)
+
+
+def _alike(one: list[str], other: list[str]) -> int:
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((place for place, (a, b) in pairs if a != b), min(len(one), len(other)))
+
+
+def _cut(words: list[str], begin: int, end: int) -> str:
+    kept = words[begin : len(words) - end]
+    return " ".join([*([CUT] if begin else []), *kept, *([CUT] if end else [])])
 
 
 def state(pinned: Pinned, today: Today, as_of: str) -> str:
