@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from bot.core.english import is_english
 from bot.core.model import Catalog, Intent, Subject, Technology
-from bot.core.phrases import Entry, Match, Node, Phrases, Step, find, split_words, word_steps
+from bot.core.phrases import Entry, Match, Node, Phrases, Step, asleep, find, split_words, word_steps
 from bot.core.spelling import Spelling
 from bot.core.text import Words
 
@@ -31,6 +31,10 @@ class Lexicon:
         self.spelling = collected.spelling
         self._single_names = collected.single_names
         self._subject_words = collected.subject_words
+
+    def __getstate__(self) -> dict[str, object]:
+        """Give what is kept for the next start."""
+        return {**vars(self), "plain": asleep(self.plain), "cues": asleep(self.cues)}
 
     def repaired(self, words: Sequence[str]) -> list[str]:
         """Give the words with those that are unknown replaced by what was most likely meant."""

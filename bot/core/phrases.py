@@ -10,10 +10,11 @@ A phrase is written as people say it, with four marks:
 
 from __future__ import annotations
 
+import pickle
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal, NamedTuple, cast
 
 from bot.core.text import EXPANSIONS, lemma, read_words
 
@@ -128,10 +129,22 @@ def _onwards(node: Node) -> Iterator[tuple[str, Node]]:
                 yield key, one
 
 
+def asleep(root: Node) -> Node:
+    """Give a trie as it is kept: what each key leads to by itself, asleep until it is first walked to.
+
+    A question walks to a few of the thousands of keys, and reading all back takes longer than answering.
+    """
+    return {key: pickle.dumps(following, pickle.HIGHEST_PROTOCOL) for key, following in root.items()}
+
+
 def _merged(node: Node, key: str) -> Node:
-    """Merge the places that a key leads to, for good."""
-    nodes: list[Node] = node[key]
-    if len(nodes) == 1:
+    """Wake what a key leads to, and merge its places, for good."""
+    nodes: list[Node] | Node | bytes = node[key]
+    if isinstance(nodes, bytes):
+        nodes = cast("list[Node] | Node", pickle.loads(nodes))  # noqa: S301 - made by `asleep`
+    if isinstance(nodes, dict):
+        whole = nodes
+    elif len(nodes) == 1:
         whole = nodes[0]
     else:
         whole = {}
@@ -153,7 +166,7 @@ def find(root: Node, steps: Sequence[Sequence[Step]]) -> list[Match]:
         for key, following, bits in ways:
             if key in root:
                 node = root[key]
-                arrive(_merged(root, key) if type(node) is list else node, start, following, bits)
+                arrive(node if type(node) is dict else _merged(root, key), start, following, bits)
     return walk.matches
 
 
