@@ -12,11 +12,10 @@ whose outcome is `clarify` or `decline`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Fault:
+class Fault(NamedTuple):
     """One thing wrong in a knowledge file. `line` and `column` count from 1; 0 means the whole file."""
 
     file: str

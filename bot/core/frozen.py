@@ -1,20 +1,20 @@
 """Frozen dataclasses that are made quickly: one answer on the command line makes some seventy at its start.
 
-`dataclasses` writes and compiles six methods for every frozen class. Here all classes share one of
-each, and are made in a fraction of the time; their instances behave alike. No slots: what is kept is
-read faster without.
+`dataclasses` takes longer to import than an answer takes to find, and writes and compiles six methods
+for every frozen class. Here all classes share one of each; their instances behave alike. What is asked of
+`dataclasses` itself (`fields`, `asdict`) it answers as of its own, made when that is first asked. No
+slots: what is kept is read faster without.
 """
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-__all__ = ["dataclass"]
+__all__ = ["dataclass", "field", "replace"]
 
 if TYPE_CHECKING:
-    from dataclasses import dataclass  # it is the same to whoever checks types
+    from dataclasses import dataclass, field, replace  # they are the same to whoever checks types
 else:
 
     def dataclass(*, frozen: bool, kw_only: bool) -> Callable[[type], type]:
@@ -23,25 +23,63 @@ else:
             raise TypeError("only for what is frozen and takes keywords only")
         return _frozen
 
+    def replace(entry: _Frozen, /, **changes: object) -> _Frozen:
+        """Give an entry like this one with other values in some fields."""
+        held = entry.__dict__
+        return type(entry)(**{name: held[name] for name in entry.__own_fields__} | changes)
+
+    class field:  # noqa: N801 - stands for `dataclasses.field`
+        """A default that is made anew for each entry."""
+
+        def __init__(self, *, default_factory: Callable[[], object]) -> None:
+            self.default_factory = default_factory
+
 
 class _Frozen:
-    """What every class made here has."""
+    """What every class made here has: field -> what makes its default, or None; field -> its default."""
 
-    __own_fields__: dict[str, dataclasses.Field[object]]
+    __own_fields__: dict[str, Callable[[], object] | None]
     __defaults__: dict[str, object]
 
 
 def _frozen(cls: type) -> type:
-    made: Any = dataclasses.dataclass(init=False, repr=False, eq=False, kw_only=True)(cls)
-    fields = {field.name: field for field in dataclasses.fields(made)}
-    made.__own_fields__ = fields
-    made.__defaults__ = {
-        name: field.default for name, field in fields.items() if field.default is not dataclasses.MISSING
-    }
+    made: Any = cls
+    fields: dict[str, Callable[[], object] | None] = dict(getattr(cls, "__own_fields__", {}))
+    defaults: dict[str, object] = dict(getattr(cls, "__defaults__", {}))
+    factories = {}
+    for name, kind in vars(cls).get("__annotations__", {}).items():
+        if kind.startswith("ClassVar"):
+            continue
+        fields[name] = None
+        if name in vars(cls):
+            default = vars(cls)[name]
+            if hasattr(default, "default_factory"):
+                fields[name] = factories[name] = default.default_factory
+                delattr(cls, name)
+            else:
+                defaults[name] = default
+    made.__own_fields__, made.__defaults__ = fields, defaults
+    made.__dataclass_fields__ = _Fields(cls, factories)
     made.__init__, made.__repr__ = _init, _repr
     made.__eq__, made.__hash__ = _eq, _hash
     made.__setattr__ = made.__delattr__ = _refuse
     return cls
+
+
+class _Fields:
+    """The fields of a class as `dataclasses` has them, which take the place of this when first asked for."""
+
+    def __init__(self, cls: type, factories: dict[str, Callable[[], object]]) -> None:
+        self._cls = cls
+        self._factories = factories
+
+    def __get__(self, entry: object, owner: type) -> object:
+        import dataclasses  # noqa: PLC0415 - most answers do without
+
+        for name, factory in self._factories.items():
+            setattr(self._cls, name, dataclasses.field(default_factory=factory))
+        made: Any = dataclasses.dataclass(init=False, repr=False, eq=False, kw_only=True)(self._cls)
+        return made.__dataclass_fields__
 
 
 def _init(self: _Frozen, /, **given: object) -> None:
@@ -55,9 +93,9 @@ def _init(self: _Frozen, /, **given: object) -> None:
 def _complete(self: _Frozen) -> None:
     """Make the defaults that are made anew for each. TypeError names what is missing or not known."""
     held, fields = self.__dict__, self.__own_fields__
-    for name, field in fields.items():
-        if name not in held and field.default_factory is not dataclasses.MISSING:
-            held[name] = field.default_factory()
+    for name, factory in fields.items():
+        if name not in held and factory is not None:
+            held[name] = factory()
     if held.keys() != fields.keys():
         wrong = ", ".join(sorted(held.keys() ^ fields.keys()))
         raise TypeError(f"{type(self).__qualname__}: missing or not known: {wrong}")
@@ -82,4 +120,6 @@ def _hash(self: _Frozen) -> int:
 
 
 def _refuse(self: object, name: str, *_: object) -> None:
-    raise dataclasses.FrozenInstanceError(f"{type(self).__qualname__}.{name} is frozen")
+    from dataclasses import FrozenInstanceError  # noqa: PLC0415 - it is a bug, and seldom
+
+    raise FrozenInstanceError(f"{type(self).__qualname__}.{name} is frozen")

@@ -15,11 +15,10 @@ Two ideas carry the truth of every answer:
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import field
 from functools import cached_property
 from typing import Literal
 
-from bot.core.frozen import dataclass
+from bot.core.frozen import dataclass, field
 
 
 @dataclass(frozen=True, kw_only=True)

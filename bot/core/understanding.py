@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bot.core.deciding import DECLINED, Decision, apart, asked_once, decide
 from bot.core.direction import in_direction
 from bot.core.explaining import clues
+from bot.core.frozen import replace
 from bot.core.grams import grams_of, placed
 from bot.core.intents import Ground, Scoring, longest_cues
 from bot.core.lexicon import Lexicon

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from bot.core.checks.matching import check_matching
@@ -53,7 +52,7 @@ def _annotation(folder: Path, fault: Fault) -> str:
 
 def _under(folder: Path, fault: Fault) -> Fault:
     """Give the fault with its file as seen from where the command runs."""
-    return replace(fault, file=str(folder / fault.file))
+    return fault._replace(file=str(folder / fault.file))
 
 
 def _message(text: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import groupby
 
 from bot.core.advising import next_steps, tables
@@ -13,6 +12,7 @@ from bot.core.advising.known import known_facts, on_aspects
 from bot.core.advising.stating import amount
 from bot.core.advising.wording import in_a_sentence, join
 from bot.core.answer import Answer, Part, Points, Statement
+from bot.core.frozen import replace
 from bot.core.model import Judgement, Mistake, Subject
 
 TOP = 4

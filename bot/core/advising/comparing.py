@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from bot.core.advising import next_steps, tables
 from bot.core.advising.draft import Draft
@@ -12,6 +11,7 @@ from bot.core.advising.known import known_facts, on_aspects
 from bot.core.advising.profiling import beside_uncovered
 from bot.core.advising.wording import in_a_sentence, join
 from bot.core.answer import Answer, NextStep, Note, Part, Points, Row, Statement, Table
+from bot.core.frozen import replace
 from bot.core.model import Comparison, Judgement, Subject
 
 COMPOSED = "This set has no review of its own: the answer is composed from the reviewed profiles."

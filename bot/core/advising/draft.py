@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from functools import cached_property
 
 from bot.core.advising.citing import Citations
 from bot.core.advising.wording import capital, in_a_sentence, join, purpose
 from bot.core.answer import Answer, NextStep, Note, Part, Points, Statement
+from bot.core.frozen import replace
 from bot.core.model import Catalog, Judgement, Meaning, Subject, Technology, Topic
 from bot.core.question import Question
 

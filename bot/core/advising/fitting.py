@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 
 from bot.core.advising.draft import Draft
 from bot.core.advising.wording import join, purpose
 from bot.core.answer import Statement
+from bot.core.frozen import replace
 from bot.core.model import Judgement, Subject
 
 LEVELS = {"strong": 3, "fair": 2, "weak": 1}

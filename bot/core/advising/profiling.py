@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bot.core.advising import next_steps, tables
 from bot.core.advising.citing import UNKNOWN
 from bot.core.advising.draft import Draft
@@ -11,6 +9,7 @@ from bot.core.advising.fitting import best_fit, in_general
 from bot.core.advising.known import RELIABLE, claims_on, known_facts, on_aspects, stated_row
 from bot.core.advising.wording import capital, join
 from bot.core.answer import Answer, NextStep, Note, Part, Points, Statement
+from bot.core.frozen import replace
 from bot.core.model import Subject
 
 NO_FACT = "There is no reviewed fact on {aspects} for {names} yet."

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.core.advising import next_steps
 from bot.core.advising.draft import Draft
 from bot.core.advising.wording import capital, join
 from bot.core.answer import Answer, Note, Part, Points, Statement
+from bot.core.frozen import replace
 from bot.core.model import Catalog, Inquiry, Judgement, Option, Topic
 from bot.core.question import Question
 
