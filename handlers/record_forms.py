@@ -99,7 +99,9 @@ def record_view(grounds: Grounds, draft: Draft) -> View:
         "title": plain(HEADING),
         "submit": plain(SAVE),
         "close": plain(CANCEL),
-        "private_metadata": json.dumps({key: value for key, value in asdict(draft).items() if value}),
+        "private_metadata": json.dumps(
+            {key: value for key, value in asdict(draft).items() if value}, ensure_ascii=False
+        ),
         "blocks": [
             *context([plain(WHAT_FOR)]),
             _text(TITLE, TITLE_LABEL, LONGEST_TITLE, grounds.title),

@@ -82,21 +82,25 @@ def register(app: AsyncApp, advisor: Advisor, replies: Replies) -> None:
         if asked.questionnaire:
             await open_with_words(client, command, advisor, asked.question)
         else:
-            answer, pin = await _found(advisor, workspace, asked)
+            public = bool(replies.preferences.public_url)
+            answer, pin = await _found(advisor, workspace, asked, public=public)
             to = Thread(workspace, asker, None)
             await replies.show_or_write(respond, answer, client=client, asker=to, pin=pin)
 
 
-async def _found(advisor: Advisor, workspace: str, asked: Wanted) -> tuple[Answer, str | None]:
+async def _found(
+    advisor: Advisor, workspace: str, asked: Wanted, *, public: bool
+) -> tuple[Answer, str | None]:
     """Give the answer that a ref leads to, and its id; else the answer to the question, and no id.
 
-    Raises UserError for what is neither.
+    A whole id leads to it in any workspace where links are `public`. Raises UserError for what is neither.
     """
     answer = advisor.answer(asked.question)
     if not asked.ref:
         return answer, None
     try:
-        given = await advisor.pins.find(workspace, asked.ref)
+        anywhere = await advisor.pins.given(asked.ref) if public else None
+        given = anywhere or await advisor.pins.find(workspace, asked.ref)
     except UserError:
         if answer.question.outcome != "answer":
             raise

@@ -204,6 +204,16 @@ class Site:
         return self.message(title, text.format(reference=reference), status=500)
 
     @property
+    def base(self) -> str:
+        """The part of our public address that stands before every path."""
+        return self._templates.base
+
+    @property
+    def edition(self) -> str:
+        """The version of the pages themselves, whatever they show."""
+        return self._templates.edition
+
+    @property
     def _pages(self) -> Living:
         """The pages of the knowledge that is being served."""
         if self._made.catalog is not self._advisor.catalog:

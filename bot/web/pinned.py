@@ -29,8 +29,8 @@ UNKNOWN = (
 CANNOT_BE_PINNED = ("This page cannot be pinned", "Only an answer can. You can ask your question here.")
 NOT_NOW = "This cannot be done at the moment"
 
-HEADERS = {"X-Robots-Tag": "noindex"}
-"""Whoever has the link may read it; nobody shall find it by a search."""
+HEADERS = {"X-Robots-Tag": "noindex", "Cache-Control": "private, no-cache"}
+"""Whoever has the link may read it; nobody shall find it by a search, or in a cache on the way."""
 
 LONGEST_FORM = 4_000
 
@@ -85,7 +85,13 @@ class Advising(Protocol):
 
 
 class Rendering(Protocol):
-    """How a page is made of a template."""
+    """How a page is made of a template. `base` stands before every path; `edition`: of the templates."""
+
+    @property
+    def base(self) -> str: ...
+
+    @property
+    def edition(self) -> str: ...
 
     def message(self, title: str, text: str, *, status: int) -> Response:
         """Give a page that says one thing."""
@@ -142,7 +148,7 @@ class PinnedPages:
             name = await self._advisor.pins.give_anybody(pinned)
         except UserError as error:
             return self._site.message(NOT_NOW, str(error), status=HTTPStatus.SERVICE_UNAVAILABLE)
-        return RedirectResponse(f"/a/{name}", HTTPStatus.SEE_OTHER)
+        return RedirectResponse(f"{self._site.base}/a/{name}", HTTPStatus.SEE_OTHER)
 
     async def _shown(self, request: Request, show: Callable[[Given, Today], Response]) -> Response:
         try:
@@ -151,9 +157,15 @@ class PinnedPages:
             return self._site.message(NOT_NOW, str(error), status=HTTPStatus.SERVICE_UNAVAILABLE)
         if given is None:
             return self._site.message(*UNKNOWN, status=HTTPStatus.NOT_FOUND)
-        if request.url.path != self._path(given, request):
-            return RedirectResponse(self._path(given, request), HTTPStatus.PERMANENT_REDIRECT)
-        return show(given, self._advisor.today(given.pinned))
+        path = self._path(given, request)
+        if request.url.path != path:
+            return RedirectResponse(self._site.base + path, HTTPStatus.PERMANENT_REDIRECT)
+        headers = HEADERS | {"ETag": f'"{given.name}-{self._advisor.catalog.version}-{self._site.edition}"'}
+        if headers["ETag"] in request.headers.get("If-None-Match", ""):
+            return Response(status_code=HTTPStatus.NOT_MODIFIED, headers=headers)
+        shown = show(given, self._advisor.today(given.pinned))
+        shown.headers.update(headers)
+        return shown
 
     def _path(self, given: Given, request: Request) -> str:
         """Give the path that this should have been: ids may be typed in capitals."""
@@ -164,7 +176,6 @@ class PinnedPages:
         shown = replace(given.pinned.answer, next_steps=today.answer.next_steps if today.answer else ())
         return self._site.render(
             "pinned.html",
-            headers=HEADERS,
             asked="",
             offer="",
             keep=None,
@@ -178,7 +189,7 @@ class PinnedPages:
     def _markdown(self, given: Given, today: Today) -> Response:
         answer = recalled(given.pinned, today, self._advisor.catalog.as_of)
         text = markdown.render(answer)
-        return PlainTextResponse(text, media_type="text/markdown", headers=HEADERS)
+        return PlainTextResponse(text, media_type="text/markdown")
 
     def _json(self, given: Given, today: Today) -> Response:
         catalog = self._advisor.catalog
@@ -194,6 +205,5 @@ class PinnedPages:
                     "covered": today.answer is not None,
                     "changes": [asdict(change) for change in today.changes],
                 },
-            },
-            headers=HEADERS,
+            }
         )

@@ -7,13 +7,15 @@ import re
 import pytest
 
 from bot.advisor import Advisor
-from handlers.app import SlackApp
+from handlers.app import SlackApp, create_app
 from handlers.preferences import Preferences
+from handlers.transports import HttpEndpoint
 from tests.conftest import Golden
-from tests.fakes.delivery import Delivery
-from tests.fakes.slack import TEAM, Slack
+from tests.fakes.delivery import SIGNING_SECRET, Delivery, OverHttp
+from tests.fakes.slack import BOT_TOKEN, TEAM, Slack
 from tests.fakes.store import MemoryStore
 from tests.handlers.chat import Chat
+from tests.handlers.conftest import PUBLIC
 
 COPY = "Copy link"
 VERSUS = "/versus"
@@ -94,6 +96,27 @@ async def test_a_ref_of_another_workspace_leads_nowhere(
     for ref in (name, name[:8]):
         await chat.types("ann", f"show {ref}", command=VERSUS)
         assert f"I know no answer by the ref {ref}" in slack.posted[-1].message["text"]
+
+
+async def test_where_links_are_public_a_whole_id_leads_there_from_any_workspace(
+    slack: Slack, advisor: Advisor, store: MemoryStore
+) -> None:
+    del store
+    name = advisor.pin("T-OTHER", advisor.answer("Flask vs Django?"))
+    await advisor.pins.settle()
+    app = create_app(
+        advisor, bot_token=BOT_TOKEN, signing_secret=SIGNING_SECRET, api_url=slack.api_url, preferences=PUBLIC
+    )
+    endpoint = HttpEndpoint(app)
+    await endpoint.start()
+    deliver = OverHttp(endpoint)
+    chat = Chat(slack, app, deliver)
+    await chat.types("ann", f"show https://versus.example/a/{name}", command=VERSUS)
+    assert "It still holds" in slack.posted[-1].message["text"]
+    await chat.types("ann", f"show {name[:8]}", command=VERSUS)
+    assert "I know no answer" in slack.posted[-1].message["text"]
+    await deliver.client.aclose()
+    await endpoint.close()
 
 
 async def test_showing_an_answer_pins_nothing_new(

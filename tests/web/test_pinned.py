@@ -246,6 +246,26 @@ async def test_so_many_a_day_and_no_more(web: httpx.AsyncClient, store: MemorySt
     assert "So many answers were pinned here today" in refused.text
 
 
+async def test_what_a_reader_has_is_not_made_anew(
+    web: httpx.AsyncClient, advisor: Advisor, catalog: Catalog
+) -> None:
+    link = await pin(web)
+    tag = (await web.get(link)).headers["ETag"]
+    assert (await web.get(link, headers={"If-None-Match": tag})).status_code == 304
+    advisor.replace(edited(catalog))
+    assert (await web.get(link, headers={"If-None-Match": tag})).status_code == 200
+
+
+async def test_below_a_path_every_redirect_stays_there(advisor: Advisor) -> None:
+    app = create_app(advisor, FakeVitals(), public_url="https://versus.example/tools/versus")
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://versus.test") as below:
+        done = await below.post("/pin", data={"address": COMPARED}, headers=OURS)
+        link = done.headers["Location"]
+        assert link.startswith("/tools/versus/a/")
+        moved = await below.get(link.removeprefix("/tools/versus").upper().replace("/A/", "/a/"))
+        assert moved.headers["Location"] == link
+
+
 async def test_no_search_engine_is_let_in(web: httpx.AsyncClient) -> None:
     link = await pin(web)
     for path in (link, f"{link}.md", f"{link}.json"):
