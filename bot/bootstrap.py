@@ -84,7 +84,13 @@ async def _run(settings: Settings, listener: socket.socket) -> None:
     slack = _slack(settings, advisor, address)
     server = _Server(
         uvicorn.Config(
-            create_app(advisor, upkeep, slack.endpoints, public_url=settings.public_url),
+            create_app(
+                advisor,
+                upkeep,
+                slack.endpoints,
+                public_url=settings.public_url,
+                read_only=settings.static_site,
+            ),
             access_log=False,  # its lines would hold what was asked
             log_config=None,
             server_header=False,
@@ -149,6 +155,7 @@ def _slack(settings: Settings, advisor: Advisor, address: str) -> _Slack:
         api_url=settings.slack_api_url,
         preferences=Preferences(
             public_url=settings.public_url,
+            static_site=settings.static_site,
             versus=settings.command,
             compare=settings.compare_command,
             recommend=settings.recommend_command,

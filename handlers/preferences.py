@@ -13,6 +13,7 @@ DIRECT = "D"
 class Preferences:
     """`public_url`: where the web page is reached from outside, to link to it; None if it is not.
 
+    `static_site`: it is a folder of plain files, which holds no other pages than `Related.holds` says.
     `versus`, `compare`, `recommend`: the names of the commands, each with its slash. The first does all,
     the others are short cuts; another app of the workspace may have taken one.
     `private_channels`: ids of channels where only the asker sees an answer; `all` for every channel.
@@ -20,6 +21,7 @@ class Preferences:
     """
 
     public_url: str | None = None
+    static_site: bool = False
     private_channels: frozenset[str] = frozenset()
     questions_a_minute: int = 20
 

@@ -12,7 +12,7 @@ from slack_bolt.context.respond.async_respond import AsyncRespond
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.core.addressing import address
+from bot.core.addressing import Related, address, canonical
 from bot.core.answer import Answer
 from bot.core.framing import Frame as Asked
 from bot.core.framing import dumped as asked_text
@@ -166,6 +166,8 @@ class Replies:
         if not public_url or not answer.sources:
             return ""
         site = public_url.rstrip("/")
+        if self.preferences.static_site:
+            return "" if filled else self._file(site, answer)
         if pin:
             return f"{site}/a/{pin}"
         if filled:
@@ -177,6 +179,12 @@ class Replies:
         if filled:
             return self._advisor.pin(workspace, answer, filled.topic, filled.answers)
         return self._advisor.pin(workspace, answer)
+
+    def _file(self, site: str, answer: Answer) -> str:
+        """Give the address of a page that is a plain file; empty if there is none."""
+        catalog = self._advisor.catalog
+        asked = canonical(catalog, answer.question)
+        return f"{site}{address(catalog, asked)}" if asked and Related(catalog).holds(asked) else ""
 
     def _in_slack(self, answer: Answer) -> Answer:
         return with_commands(answer, self._advisor.catalog, self.preferences)

@@ -171,6 +171,11 @@ class Settings(BaseModel):
         alias="VERSUS_PUBLIC_URL",
         description="Address under which people reach the web page; Slack answers link there.",
     )
+    static_site: bool = Field(
+        default=False,
+        alias="VERSUS_STATIC_SITE",
+        description="`1`: `VERSUS_PUBLIC_URL` is a site of plain files; Slack links only to what it holds.",
+    )
     knowledge: Path = Field(
         default=CHECKOUT / "knowledge",
         alias="VERSUS_KNOWLEDGE",

@@ -21,7 +21,7 @@ from bot.core.model import Topic
 from bot.core.recommending import Answers, encode, from_pairs
 from bot.core.recommending.encoding import VERSION, VERSION_KEY
 from bot.web.forms import form
-from bot.web.guarding import Guard
+from bot.web.guarding import ROBOTS, Guard
 from bot.web.living import MEDIA, RECOMMEND, Absent, Living, Moved, Page
 from bot.web.pages import answer_page
 from bot.web.pinned import PinnedPages
@@ -47,15 +47,6 @@ OWN = "private, no-store"
 FOR_AN_HOUR = "public, max-age=3600"
 """Even a redirect for good: a browser would keep a wrong one for ever."""
 FOR_EVER = "public, max-age=31536000, immutable"
-
-ROBOTS = """\
-User-agent: *
-Disallow: /?
-Disallow: /a/
-Disallow: /recommend/
-Disallow: /healthz
-"""
-"""What is asked in words, pinned, or answered by one person is not for search engines."""
 
 
 class Answering(AboutRecords, Protocol):
@@ -89,20 +80,23 @@ def create_app(
     endpoints: Mapping[str, ASGIApp] | None = None,
     *,
     public_url: str | None = None,
+    read_only: bool = False,
 ) -> Starlette:
     """Make the web application. `endpoints`: path -> ASGI application (an object) to which its POSTs go.
 
-    `public_url`: where people reach it; None if that is not known.
+    `public_url`: where people reach it; None if that is not known. `read_only`: nothing can be pinned or
+    recorded from a page.
     """
-    site = Site(advisor, vitals, Templates(public_url or ""), frozenset(endpoints or ()))
+    templates = Templates(public_url or "", writable=not read_only)
+    site = Site(advisor, vitals, templates, frozenset(endpoints or ()))
     routes: list[BaseRoute] = [
         Route("/", site.front),
         Route(RECOMMEND, site.recommend),
         Route(RECOMMEND + "/{topic}", site.recommend),
         Route("/healthz", site.health),
         Route("/robots.txt", site.robots),
-        *PinnedPages(advisor, site).routes(),
-        *RecordPages(advisor, site, public_url).routes(),
+        *PinnedPages(advisor, site).routes(read_only=read_only),
+        *(() if read_only else RecordPages(advisor, site, public_url).routes()),
         Mount("/static", Assets(directory=STATIC)),
         *(Route(path, endpoint, methods=["POST"]) for path, endpoint in (endpoints or {}).items()),
         Route("/{path:path}", site.living),

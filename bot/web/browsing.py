@@ -48,8 +48,10 @@ def _front_groups(related: Related, topic: Topic, place: Callable[[str], str]) -
     every = Link(path=f"/{shelf(topic)}", label=f"All about {topic.plural}")
     rest = (
         every,
+        Link(path="/choose", label=f"Which {topic.noun}"),
         Link(path="/mistakes", label="Common mistakes"),
         Link(path="/covered", label="What is covered"),
+        Link(path="/help", label="How to ask"),
     )
     yield Group(heading="Look around", links=rest)
 

@@ -30,6 +30,16 @@ HEADERS = {
     "X-Frame-Options": "DENY",
 }
 
+ROBOTS = """\
+User-agent: *
+Disallow: /?
+Disallow: /a/
+Disallow: /decision-record
+Disallow: /recommend/
+Disallow: /healthz
+"""
+"""What is asked in words, pinned, or answered by one person is not for search engines."""
+
 
 class Guard:
     """ASGI middleware. `excuse` makes the page for a bug from the reference under which it is logged."""

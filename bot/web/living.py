@@ -5,7 +5,7 @@ Pure, and the same for the server and for a folder of plain files, which so hold
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -14,7 +14,7 @@ from urllib.parse import quote, urlencode
 from bot.core import advising, recommending
 from bot.core.addressing import QUALIFIERS, Addresses, Found, Missing, Related, address, shelves
 from bot.core.answer import Answer
-from bot.core.model import Catalog, Topic
+from bot.core.model import Catalog
 from bot.core.question import Question
 from bot.web.browsing import Listing, front, topic_page
 from bot.web.formats import as_json, as_markdown, listing_as_json, listing_as_markdown
@@ -23,6 +23,9 @@ from bot.web.pages import answer_page
 from bot.web.templating import Templates
 
 Form = Literal["html", "md", "json"]
+
+Making = Mapping[Form, Callable[[], str]]
+"""How a page is made in each of its forms."""
 
 MEDIA: dict[Form, str] = {
     "html": "text/html; charset=utf-8",
@@ -88,7 +91,7 @@ class Living:
         """Give what stands at a path, which may end in `.json` or `.md`."""
         bare, wanted = _split(path)
         if (listing := self._listing(bare)) is not None:
-            return self._listed(listing, bare, wanted)
+            return Page(text=self._listed(listing, bare)[wanted](), form=wanted)
         if self._listing(shorter := bare.rstrip("/")) is not None:
             return Moved(path=shorter)
         qualifiers = [pair for pair in query if pair[0] in QUALIFIERS]
@@ -98,7 +101,18 @@ class Living:
         suffix = "" if wanted == "html" else f".{wanted}"
         if found.path + suffix != path or qualifiers:
             return Moved(path=found.path + suffix)
-        return Page(text=self._answered(found, wanted), form=wanted)
+        return Page(text=self._answered(found)[wanted](), form=wanted)
+
+    def forms(self, path: str) -> dict[Form, str]:
+        """Give a page in all its forms; KeyError if there is none at exactly this path."""
+        if (listing := self._listing(path)) is not None:
+            made = self._listed(listing, path)
+        else:
+            found = self._addresses.find(path)
+            if isinstance(found, Missing) or found.path != path:
+                raise KeyError(path)
+            made = self._answered(found)
+        return {form_: make() for form_, make in made.items()}
 
     def answer(self, answer: Answer, path: str = "", *, asked: str = "", pinnable: bool) -> str:
         """Give the page of any answer; without a `path` there is no other form of it, and no citing.
@@ -133,10 +147,11 @@ class Living:
         decides = question.intent == "compare" and len(question.subjects) > 1
         return {"address": address_of_page, "decides": decides}
 
-    def questionnaire(self, topic: Topic) -> str:
-        """Give the page of an empty questionnaire."""
+    def questionnaire(self, topic: str) -> str:
+        """Give the page of an empty questionnaire; KeyError if the topic has none."""
+        asked = {one.id: one for one in self.catalog.topics if one.questionnaire}[topic]
         return self._templates.render(
-            "questionnaire.html", **self.shared, form=form(topic, {}, submitted=False)
+            "questionnaire.html", **self.shared, path="", form=form(asked, {}, submitted=False)
         )
 
     def absent(self, missing: Missing | None = None) -> str:
@@ -158,24 +173,24 @@ class Living:
         topic = self._shelves.get(path[1:])
         return topic_page(self.catalog, self._related, topic) if topic else None
 
-    def _listed(self, listing: Listing, path: str, wanted: Form) -> Page:
+    def _listed(self, listing: Listing, path: str) -> Making:
         about = (listing.title, listing.lead, listing.groups)
-        if wanted == "md":
-            text = listing_as_markdown(*about, self._templates.public_url)
-        elif wanted == "json":
-            text = listing_as_json(*about)
-        else:
-            text = self._templates.render("listing.html", **self.shared, asked="", listing=listing, path=path)
-        return Page(text=text, form=wanted)
+        return {
+            "html": lambda: self._templates.render(
+                "listing.html", **self.shared, asked="", listing=listing, path=path
+            ),
+            "md": lambda: listing_as_markdown(*about, self._templates.public_url),
+            "json": lambda: listing_as_json(*about),
+        }
 
-    def _answered(self, found: Found, wanted: Form) -> str:
+    def _answered(self, found: Found) -> Making:
         answer = advising.answer(self.catalog, found.question)
         at = self._templates.public_url + found.path
-        if wanted == "md":
-            return as_markdown(answer, at)
-        if wanted == "json":
-            return as_json(answer, at, found.path)
-        return self.answer(answer, found.path, pinnable=bool(answer.sources))
+        return {
+            "html": lambda: self.answer(answer, found.path, pinnable=bool(answer.sources)),
+            "md": lambda: as_markdown(answer, at),
+            "json": lambda: as_json(answer, at, found.path),
+        }
 
 
 def _split(path: str) -> tuple[str, Form]:

@@ -116,14 +116,14 @@ class PinnedPages:
         self._advisor = advisor
         self._site = site
 
-    def routes(self) -> list[BaseRoute]:
-        """Give the routes."""
-        return [
+    def routes(self, *, read_only: bool = False) -> list[BaseRoute]:
+        """Give the routes; where it is `read_only`, that of the form is not among them."""
+        reading: list[BaseRoute] = [
             Route("/a/{name}.md", self.markdown),
             Route("/a/{name}.json", self.json),
             Route("/a/{name}", self.page),
-            Route("/pin", self.pin, methods=["POST"]),
         ]
+        return reading if read_only else [*reading, Route("/pin", self.pin, methods=["POST"])]
 
     async def page(self, request: Request) -> Response:
         """GET /a/<id>: the answer as it was given."""

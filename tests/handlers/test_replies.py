@@ -69,3 +69,23 @@ async def test_while_nothing_can_be_pinned_an_answer_links_to_the_page_of_today(
 async def test_without_a_public_address_there_is_no_link(advisor: Advisor, store: MemoryStore) -> None:
     del store
     assert Replies(advisor, Preferences(public_url=None)).page(advisor.answer("Flask vs Django"), "T1") == ""
+
+
+@pytest.mark.parametrize(
+    ("asked", "page"),
+    [
+        ("flaks vs django for a microservice", "/compare/django/flask/for/microservice"),
+        ("common mistakes when leaving Django", "/mistakes/django/for/migration"),
+        ("Which framework for a REST API in Python?", "/choose/for/rest-api/in/python"),
+        ("django vs flask vs quart", ""),
+        ("Flask vs NestJS", ""),
+    ],
+)
+async def test_of_plain_files_only_those_that_are_there_are_linked_to(
+    asked: str, page: str, advisor: Advisor, store: MemoryStore
+) -> None:
+    del store
+    replies = Replies(advisor, Preferences(public_url="https://versus.example", static_site=True))
+    assert replies.page(advisor.answer(asked), "T1") == (page and f"https://versus.example{page}")
+    filled = State(topic="web-frameworks", answers={"build": ("rest-api",)})
+    assert replies.page(advisor.answer(asked), "T1", filled) == ""

@@ -11,12 +11,13 @@ path and not in the query, so that a folder of plain files can hold every page; 
 
 from __future__ import annotations
 
-from bot.core.addressing.kinds import KINDS, QUALIFIERS, shelf, shelves
-from bot.core.addressing.relating import Group, Link, Related
+from bot.core.addressing.kinds import KINDS, QUALIFIERS, shelf, shelves, slug
+from bot.core.addressing.relating import ABOUT_ONE, Group, Link, Related
 from bot.core.addressing.resolving import Addresses, Found, Missing
 from bot.core.addressing.writing import address, canonical
 
 __all__ = [
+    "ABOUT_ONE",
     "KINDS",
     "QUALIFIERS",
     "Addresses",
@@ -29,4 +30,5 @@ __all__ = [
     "canonical",
     "shelf",
     "shelves",
+    "slug",
 ]

@@ -6,15 +6,17 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property, reduce
 from itertools import combinations
+from typing import Any
 
-from bot.core.addressing.kinds import shelf
-from bot.core.addressing.writing import path
+from bot.core.addressing.kinds import QUALIFIERS, shelf
+from bot.core.addressing.phrasing import MIGRATION
+from bot.core.addressing.writing import path, qualified
 from bot.core.model import Catalog, Subject, Topic
 from bot.core.question import Question
 
-FOR_A_USE_CASE = ("compare", "limitations", "when-to-use", "alternatives", "recommend")
+FOR_A_USE_CASE = ("compare", "when-to-use", "alternatives", "recommend")
 IN_A_LANGUAGE = ("recommend", "list")
-ON_AN_ASPECT = ("compare", "profile", "fact", "recommend")
+ON_AN_ASPECT = ("profile", "fact", "recommend")
 """Intents of which there are pages for each use case, in each language, on each aspect."""
 
 ABOUT = "About {}"
@@ -27,6 +29,9 @@ ONE: tuple[tuple[str, str], ...] = (
     ("mistakes", "Mistakes with {}"),
 )
 """What can be asked of one subject: the first word of the path, and the words of a link."""
+ABOUT_ONE = tuple(word for word, _ in ONE)
+
+WHEN_LEAVING = "Mistakes when leaving it"
 
 FOR, ON, IN = "For what you build", "On one quality", "In one language"
 
@@ -67,6 +72,26 @@ class Related:
         groups.append(Group(heading=IN, links=tuple(self._in(asked))))
         return tuple(group for group in groups if group.links)
 
+    def holds(self, asked: Question) -> bool:
+        """Say whether the pages lead on to that of a canonical question, by way of simpler ones.
+
+        Those are the pages that a site of plain files holds; any mixture of qualifiers would be too many.
+        """
+        if len(asked.subjects) > (2 if asked.intent in ("compare", "switch") else 1):
+            return False
+        has = qualified(self._catalog, asked)
+        if asked.intent == "fact":
+            return [*has] == ["on"] and has["on"] in [(one,) for one in self.aspects(asked.subjects)]
+        if not has:
+            return True
+        last = QUALIFIERS[[*has][-1]]
+        fewer: dict[str, Any] = {"aspects": has.get("on", ()), last: ()}
+        simpler = replace(asked, **fewer)
+        if not self.holds(simpler):
+            return False
+        wanted = path(self._catalog, asked)
+        return any(link.path == wanted for group in self.to(simpler) for link in group.links)
+
     def about(self, subject: Subject) -> tuple[Link, ...]:
         """Give the pages on one subject alone."""
         profile = f"/{shelf(self._catalog.topic_of[subject.id])}/{subject.id}"
@@ -96,6 +121,9 @@ class Related:
             beginning = path(self._catalog, bare)
             for case in self._catalog.use_cases.values():
                 yield Link(path=f"{beginning}/for/{case.id}", label=case.name)
+
+        if bare.intent == "mistakes" and bare.subjects and MIGRATION in self._catalog.use_cases:
+            yield Link(path=f"{path(self._catalog, bare)}/for/{MIGRATION}", label=WHEN_LEAVING)
 
     def _on(self, bare: Question) -> Iterator[Link]:
         if bare.intent in ON_AN_ASPECT:

@@ -28,7 +28,7 @@ def path(catalog: Catalog, asked: Question) -> str:
     word = kind.word or shelf(catalog.topic_of[asked.subjects[0]])
     named = [one for one in asked.subjects if "without" not in kind.qualifiers or one not in asked.ruled_out]
     segments = [word, *named]
-    for qualifier, values in _qualified(catalog, asked).items():
+    for qualifier, values in qualified(catalog, asked).items():
         segments += [qualifier, *values]
     return "/" + "/".join(segments)
 
@@ -78,7 +78,7 @@ def canonical(catalog: Catalog, question: Question) -> Question | None:
     )
 
 
-def _qualified(catalog: Catalog, asked: Question) -> dict[str, tuple[str, ...]]:
+def qualified(catalog: Catalog, asked: Question) -> dict[str, tuple[str, ...]]:
     """Give what qualifies a canonical question, by the word it has in an address; none that are empty."""
     found = {
         "without": asked.ruled_out,
