@@ -23,6 +23,12 @@ BETWEEN_DENIAL = frozenset("a an the any use using need want to on in python pla
 OUT = frozenset("out forbidden banned off prohibited excluded unacceptable".split())
 """Words right after "X is" that rule it out."""
 
+RULING_OUT = DENYING | OUT | {first for first, _ in DENYING_PAIRS}
+"""One of these stands in whatever rules something out; most questions have none."""
+
+LABELS = {kind: f"{{{kind}}}" for kind in ("aspect", "use-case", "language", "topic")}
+"""The kinds of labels, and by which name a cue speaks of each."""
+
 TAKEN_BACK = frozenset(["wait", "sorry", "oops", "scratch", "correction", "meant", "mean"])
 """Words between two names that take the first one back, beside a stop in the sentence."""
 
@@ -69,13 +75,19 @@ def read(text: str, lexicon: Lexicon, *, in_thread: bool = False) -> Reading:
         whole |= (1 << mention.end) - (1 << mention.start)
     labels: list[Match] = []
     denied: list[Match] = []
+    groups: list[Match] = []
+    cues: list[Match] = []
     for match in found:
-        if match.found.kind in ("aspect", "use-case", "language", "topic") and not match.bits & whole:
-            (denied if _denied(repaired, match.start) or _out(repaired, match.end) else labels).append(match)
+        kind = match.found.kind
+        if kind == "cue":
+            if not _about_names(match, whole):
+                cues.append(match)
+        elif kind == "group":
+            groups.append(match)
+        elif kind in LABELS and not match.bits & whole:
+            (denied if _ruled_out(repaired, match.start, match.end) else labels).append(match)
     labels = _outermost(labels)
-    groups = [match for match in found if match.found.kind == "group"]
     _add_label_steps(steps, repaired, mentions, [*labels, *denied], groups)
-    cues = [match for match in found if match.found.kind == "cue" and not _about_names(match, whole)]
     cues += find(lexicon.cues, steps)
     return Reading(words, repaired, mentions, labels, denied, cues, groups)
 
@@ -115,7 +127,7 @@ def _add_label_steps(
         steps[mention.start] += [(kind, mention.end, bit), ("{name}", mention.end, bit)]
         bit <<= 1
     for label in labels:
-        steps[label.start].append((f"{{{label.found.kind}}}", label.end, bit))
+        steps[label.start].append((LABELS[label.found.kind], label.end, bit))
         bit <<= 1
     for match in groups:
         steps[match.start].append((f"{{{match.found.id}}}", match.end, match.bits))
@@ -126,12 +138,14 @@ def _add_label_steps(
 
 def _kept(repaired: Sequence[str], mentions: list[Mention]) -> list[Mention]:
     """Mark names that are ruled out, and drop those that are taken back."""
+    if RULING_OUT.isdisjoint(repaired) and TAKEN_BACK.isdisjoint(repaired):
+        return mentions
     kept: list[Mention] = []
     for at, mention in enumerate(mentions):
         following = mentions[at + 1] if at + 1 < len(mentions) else None
         if following and _taken_back(repaired, mention, following):
             continue
-        out = _denied(repaired, mention.start) or _out(repaired, mention.end)
+        out = _ruled_out(repaired, mention.start, mention.end)
         kept.append(
             Mention(mention.start, mention.end, mention.entry, mention.score, mention.joined, ruled_out=out)
             if out
@@ -148,6 +162,10 @@ def _taken_back(repaired: Sequence[str], first: Mention, second: Mention) -> boo
     return (
         not between and "not" in before and bool(TAKEN_BACK.intersection(before)) and first.score > MISSPELT
     )
+
+
+def _ruled_out(repaired: Sequence[str], start: int, end: int) -> bool:
+    return not RULING_OUT.isdisjoint(repaired) and (_denied(repaired, start) or _out(repaired, end))
 
 
 def _out(repaired: Sequence[str], end: int) -> bool:

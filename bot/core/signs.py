@@ -92,7 +92,9 @@ def signs_of(reading: Reading, cues: Sequence[Match]) -> dict[str, float]:
 
 
 def _of_denials(reading: Reading) -> dict[str, int]:
-    out = {mention.entry.id for mention in reading.mentions if mention.covered and mention.ruled_out}
+    out = {mention.entry.id for mention in reading.mentions if mention.ruled_out and mention.covered}
+    if not out:
+        return {}
     return {"ruled-out": len(out), "all-ruled-out": bool(out) and out == set(reading.subjects)}
 
 
