@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.core.english import COMMON, FUNCTION
+from bot.core.english import COMMON, FUNCTION, is_english
 from bot.core.lexicon import MISSPELT, RARE_WORD
 from bot.core.phrases import Match
 from bot.core.text import Words
@@ -49,35 +49,63 @@ USING = frozenset(
 )
 """Words that a tool's name likes to follow."""
 
-MOST_TERMS, MOST_CUES, MOST_UNEXPLAINED = 3.0, 8.0, 6
+WORLDLY = frozenset(
+    "account actor actress afternoon airline airport alabama alarm album april arizona ashes august "
+    "autumn baby back bake band bank baseball basketball bathroom beach bed beer bird birds boil bolt "
+    "break breakfast bridge brother bus butter cab car card cars cat cats celsius checkout cheese "
+    "chemistry chicken city cleaning clock coffee coil coin concert conical cook cooking county cream cup "
+    "cups curtain dad december degrees delivered delivery desert dice dinner directions distance doctor "
+    "dog dogs dollars door doors dress drink drinks drive driving drove dust eat egg eggs envelope "
+    "equinox evening fahrenheit far father february fever film fire fish flight flights flip flour flower "
+    "flowers fly food football friday gallon gallons game games garage garden gin glass grass guitar gym "
+    "hair hammer heads highway hip holiday hospital hot hotel hurricane husband insulated jacket january "
+    "joke july june kansas kid kids kilometers kitchen km knee lab laboratory lake lane leaves letter "
+    "liter liters litre litres loan loop lunch lyft mail mailed map march match mattress meal meat metal "
+    "metro miles milk mom monday money morning motel mother mountain movie movies museum name november "
+    "october oklahoma onion onions ounce ounces package pain paint parcel parking pill pint pints pizza "
+    "plane plant plants played poem post potato rain recipe recipes resort restaurant restaurants rising "
+    "river road roll rolls roof room rooms route rust salad saturday screw season september ship shipping "
+    "shirt shoes shower sing singer siren sister snake snow song songs soup stairs stamp state station "
+    "steel storm storms street subway sugar summer sunday sunny tablespoon tails tattoo taxi tea team "
+    "teaspoon texas thermos thursday timezone tire tomorrow tonight tourist town train trains travel tree "
+    "trip tuesday uber vacation vacuum visit vodka volumetric wall warning water waters way weather "
+    "wednesday whiskey whisky wife wind wine winter won wood yesterday".split()
+)
+"""Words of weather, ways, kitchens, homes and shows, amid which a name is hardly one of software."""
+
+MOST_TERMS, MOST_CUES, MOST_UNEXPLAINED, MOST_WORLDLY, MOST_JARGON = 3.0, 8.0, 6, 3, 3
 
 WEIGHTS = {
-    "always": 1.6,  # what every ordinary word starts with
-    "common": -1.2,  # it is one of the common words of English
-    "misspelt": 3.3,  # it is written as no word is
-    "near": -2.4,  # it is only near to a name
-    "beside-name": 3.3,  # weighed against a certain name
-    "beside-word": 2.1,  # weighed against another ordinary word that is a name
-    "name": 2.9,  # a certain name stands elsewhere
-    "other-word": 1.3,  # another ordinary word that is a name stands elsewhere
-    "topic": 0.0,  # "framework"
-    "terms": 2.6,  # words of the trade that common English does not have, at most three
-    "common-terms": 1.2,  # words of the trade that it has
-    "cues": 0.5,  # the weights of the cues that ask of frameworks
+    "always": 1.4,  # what every ordinary word starts with
+    "common": -0.8,  # it is one of the common words of English
+    "misspelt": 1.6,  # it is written as no word is
+    "near": -3.6,  # it is only near to a name
+    "beside-name": 3.9,  # weighed against a certain name
+    "beside-word": 2.6,  # weighed against another ordinary word that is a name
+    "name": 2.5,  # a certain name stands elsewhere
+    "other-word": 2.3,  # another ordinary word that is a name stands elsewhere
+    "topic": -0.2,  # "framework"
+    "terms": 3.3,  # words of the trade that common English does not have, at most three
+    "common-terms": 1.8,  # words of the trade that it has
+    "cues": 0.3,  # the weights of the cues that ask of frameworks
     "unexplained": -0.2,  # words that nothing explains, at most six
     "explained": 1.0,  # all words are explained
-    "determined": -1.1,  # after an article
-    "verb": -2.6,  # where a verb stands
-    "closing-verb": -5.2,  # where nothing but a verb can stand: "what can it not ..."
-    "place": -1.6,  # after "in", "near", "from"
-    "using": 1.8,  # after "with", "is", "than"
-    "compound-before": -2.2,  # right after a noun that is not of the trade
-    "compound-after": -2.0,  # right before one
-    "alone": -1.5,  # neither
-    "version": 2.3,  # before a number
-    "trade-after": 0.2,  # before "app", "developers"
-    "quoted": -1.1,  # in backticks or quotes
-    "plain": 4.1,  # nothing else is said
+    "determined": -2.0,  # after an article
+    "verb": -2.4,  # where a verb stands
+    "closing-verb": -5.9,  # where nothing but a verb can stand: "what can it not ..."
+    "place": -2.3,  # after "in", "near", "from"
+    "using": 1.3,  # after "with", "is", "than"
+    "compound-before": -0.6,  # right after a noun that is not of the trade
+    "compound-after": -1.2,  # right before one
+    "alone": -1.0,  # neither
+    "version": 1.2,  # before a number
+    "trade-after": -0.8,  # before "app", "developers"
+    "quoted": -1.6,  # in backticks or quotes
+    "plain": 2.5,  # nothing else is said
+    "worldly": -1.6,  # words of the world outside, at most three
+    "jargon": 0.4,  # words that English does not have, at most three
+    "capital": 0.9,  # with a capital, though it is not the first word
+    "headed": 0.9,  # before a colon
     "thread": 2.5,  # names were spoken of just before
 }
 """What speaks for and against an ordinary word being a name; fitted on the labelled questions."""
@@ -157,11 +185,14 @@ def _evidence(
             continue
         explained |= match.bits
     explained |= own
-    unexplained = sum(
-        1
+    left = [
+        word
         for at, word in enumerate(repaired)
         if not explained >> at & 1 and word not in FUNCTION and word.isalpha()
-    )
+    ]
+    unexplained = len(left)
+    worldly = sum(not own >> at & 1 and word in WORLDLY for at, word in enumerate(repaired))
+    jargon = sum(not is_english(word) for word in left)
     return [
         ("topic", topic),
         ("terms", min(terms, MOST_TERMS)),
@@ -170,6 +201,8 @@ def _evidence(
         ("unexplained", min(unexplained, MOST_UNEXPLAINED)),
         ("explained", float(not unexplained)),
         ("plain", float(explained == own and not unexplained)),
+        ("worldly", min(worldly, MOST_WORLDLY)),
+        ("jargon", min(jargon, MOST_JARGON)),
     ], explained
 
 
@@ -197,6 +230,8 @@ def _place(words: Words, repaired: Sequence[str], name: Match, explained: int) -
         "compound-after": compound_after,
         "alone": not compound_before and not compound_after,
         "quoted": gap_before.endswith(("`", '"')),
+        "capital": name.start > 0 and words.text[words.spans[name.start][0]].isupper(),
+        "headed": name.end < len(repaired) and words.gaps[name.end].startswith(":"),
     }
     return [(ground, 1.0) for ground, held in holds.items() if held]
 
