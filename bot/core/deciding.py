@@ -20,8 +20,9 @@ HELP = "help"
 FLOOR = 2.0
 """The score that an intent needs to be believed."""
 
-MARGIN, NAMELESS_MARGIN = 0.0, 0.4
-"""By how much it must beat out-of-scope, where a subject is named and where none is."""
+MARGIN, NAMELESS_MARGIN, UNGROUNDED_MARGIN = 0.0, 0.4, 1.0
+"""By how much it must beat out-of-scope: where something is named; where nothing is, but words stand in it
+that only software people use; and where not even those do."""
 
 NEAR = 0.1
 """Two readings whose scores are as near as this, and as near to being declined, are put to the asker."""
@@ -50,15 +51,19 @@ def decide(
     scores: Mapping[str, float],
     needs: Mapping[str, int],
     names: tuple[int, int],
+    margin: float,
 ) -> Decision:
-    """Decide. `needs`: how many names an intent takes; `names`: how many there are, covered and not."""
+    """Decide.
+
+    `needs`: how many names an intent takes; `names`: how many there are, covered and not; `margin`: by how
+    much an intent must beat out-of-scope.
+    """
     covered, uncovered = names
     named = covered + uncovered
     candidates = [item for item in scores.items() if item[0] != DECLINED]
     ranked = sorted(candidates or [(HELP, 0.0)], key=lambda item: -item[1])
     intent, best = ranked[0]
     runner_up = ranked[1][1] if len(ranked) > 1 else 0.0
-    margin = MARGIN if named or intent == HELP else NAMELESS_MARGIN
     against = max(scores.get(DECLINED, 0.0) + margin, FLOOR)
     strangers_only = uncovered > 0 and not covered and needs.get(intent, 0) > 0
     if best < against or strangers_only:
@@ -73,6 +78,13 @@ def decide(
     if named < needs.get(intent, 0):
         return Decision(intent, "clarify", "which-subject", confidence)
     return Decision(intent, "answer", "understood", confidence)
+
+
+def margin_of(names: tuple[int, int], signs: Mapping[str, float]) -> float:
+    """Give by how much an intent must beat out-of-scope, by what is named and by the signs of the question."""
+    if any(names):
+        return MARGIN
+    return UNGROUNDED_MARGIN if "ungrounded" in signs else NAMELESS_MARGIN
 
 
 def apart(decision: Decision) -> Decision:

@@ -70,6 +70,43 @@ FUNCTION = frozenset(
 )
 """Words that carry no topic of their own: articles, pronouns, auxiliaries, fillers."""
 
+WORLDLY = frozenset(
+    """
+    401k actor actress africa afternoon airline airport alabama album animal animals apple apples
+    appointment apr april argentina arizona ashes atm august autumn avocado baby bacon bake banana
+    bananas bank baseball basketball bathroom beach beans bed beer berlin bird birds birthday bitcoin
+    blood boil bolt boston brakes brazil bread break breakfast bridge brother burger burgers bus
+    butter cake calories canada car cars cat cats celsius cereal cheese chemistry chess chicago
+    chicken china chinese chocolate christmas cinnamon city cleaning clock coffee coil coin concert
+    conical cook cookies cooking county cream cup cups curtain dad debit december degrees delivered
+    dentist desert dice diet dinner directions dishwasher doctor dog dogs dollars donut donuts door
+    doors dress drink drinks drive driving drove dust dutch earth easter eat egg eggs england envelope
+    equinox europe evening exercise fahrenheit far father february fever film fire fish flight flights
+    flip flour flower flowers fly food football france fraud freezer french fridge fuel gallon gallons
+    garage garden gas german germany gift gin gluten grass greece groceries grocery guitar gym hair
+    halloween ham hammer headache heads heating highway hip hobbies hobby holiday honey hospital hot
+    hotel hurricane husband iceland india insulated irs italian italy jacket january japan japanese
+    joke july june kansas kenya kid kids kilometers king kitchen km knee korean laboratory lake lamp
+    lane lasagna laundry leaves lights liter liters litre litres loan london lottery luggage lunch
+    lyft mailed march mars marshmallows mattress meal meat mechanic metal metro mexican mexico
+    microwave miles milk mom money moon mortgage motel mother mountain movie movies mpg museum music
+    netflix norway november october oil oklahoma onion onions ounce ounces oven pain paint parcel
+    paris parking party passport pasta paycheck payslip pepper perfume peru pet pets pie pill pint
+    pints pizza plane planet plant plants playlist podcast poem portland portuguese potato president
+    pronounce pto queen rain recipe recipes reminder reminders rent resort restaurant restaurants rice
+    rising river road roll rollover rolls rome roof russian rust salad salmon salt saturday sauce
+    savings scottish screw seattle september shampoo shirt shoes shopping shots shower shrimp sick
+    sided sing singer siren sister snake snow soap soccer song songs soup spain spanish spell sports
+    stairs stamp state steak steel stocks storm storms street subway sugar suitcase summer sun sunday
+    sunny sushi swahili synonym tablespoon taco tacos tails tattoo tax taxes taxi tea teaspoon texas
+    thai thailand thermos thermostat thursday timezone tire todo tokyo tomorrow tooth toothpaste
+    tourist town train trains translate travel tree tuesday turkey tv uber vacation vacations
+    vaccination vaccine vaccines vacuum vanilla visa vodka volumetric w2 warning water waters wax
+    weather wedding wednesday whiskey whisky wife wind wine winter withdraw won wood workout yesterday
+    """.split()
+)
+"""Words of weather, ways, kitchens, homes and shows, which hardly stand in a question about software."""
+
 COMMON = frozenset(
     """
     aardvark abandon abandoned abandoning abandons abbreviate abbreviated abbreviates abbreviating

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.core.english import COMMON, FUNCTION, is_english
+from bot.core.english import COMMON, FUNCTION, WORLDLY, is_english
 from bot.core.lexicon import MISSPELT, RARE_WORD
 from bot.core.phrases import Match
 from bot.core.text import Words
@@ -48,30 +48,6 @@ USING = frozenset(
     "behind".split()
 )
 """Words that a tool's name likes to follow."""
-
-WORLDLY = frozenset(
-    "account actor actress afternoon airline airport alabama alarm album april arizona ashes august "
-    "autumn baby back bake band bank baseball basketball bathroom beach bed beer bird birds boil bolt "
-    "break breakfast bridge brother bus butter cab car card cars cat cats celsius checkout cheese "
-    "chemistry chicken city cleaning clock coffee coil coin concert conical cook cooking county cream cup "
-    "cups curtain dad december degrees delivered delivery desert dice dinner directions distance doctor "
-    "dog dogs dollars door doors dress drink drinks drive driving drove dust eat egg eggs envelope "
-    "equinox evening fahrenheit far father february fever film fire fish flight flights flip flour flower "
-    "flowers fly food football friday gallon gallons game games garage garden gin glass grass guitar gym "
-    "hair hammer heads highway hip holiday hospital hot hotel hurricane husband insulated jacket january "
-    "joke july june kansas kid kids kilometers kitchen km knee lab laboratory lake lane leaves letter "
-    "liter liters litre litres loan loop lunch lyft mail mailed map march match mattress meal meat metal "
-    "metro miles milk mom monday money morning motel mother mountain movie movies museum name november "
-    "october oklahoma onion onions ounce ounces package pain paint parcel parking pill pint pints pizza "
-    "plane plant plants played poem post potato rain recipe recipes resort restaurant restaurants rising "
-    "river road roll rolls roof room rooms route rust salad saturday screw season september ship shipping "
-    "shirt shoes shower sing singer siren sister snake snow song songs soup stairs stamp state station "
-    "steel storm storms street subway sugar summer sunday sunny tablespoon tails tattoo taxi tea team "
-    "teaspoon texas thermos thursday timezone tire tomorrow tonight tourist town train trains travel tree "
-    "trip tuesday uber vacation vacuum visit vodka volumetric wall warning water waters way weather "
-    "wednesday whiskey whisky wife wind wine winter won wood yesterday".split()
-)
-"""Words of weather, ways, kitchens, homes and shows, amid which a name is hardly one of software."""
 
 MOST_TERMS, MOST_CUES, MOST_UNEXPLAINED, MOST_WORLDLY, MOST_JARGON = 3.0, 8.0, 6, 3, 3
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from bot.core.english import COMMON, FUNCTION, is_english
+from bot.core.english import COMMON, FUNCTION, WORLDLY, is_english
 from bot.core.lexicon import PEERS
 from bot.core.phrases import Match
 from bot.core.reading import Reading
 from bot.core.text import GREETINGS
 
-MOST = {"unexplained": 6, "code": 3, "trade": 3, "grounded": 3, "jargon": 3, "ruled-out": 2}
+MOST = {"unexplained": 6, "code": 3, "trade": 3, "grounded": 3, "jargon": 3, "worldly": 3, "ruled-out": 2}
 """How often a sign that is counted counts at most; all others count once."""
 
 LONG, SHORT = 20, 4
@@ -64,6 +64,7 @@ SIGNS = {
     "ungrounded": "no name, no word for what we compare, none that only software people use",
     "trade": "words of the trade: users, deploy, endpoint (how many, at most 3)",
     "jargon": "words that neither we nor common English know (how many, at most 3)",
+    "worldly": "words of weather, ways, kitchens and homes (how many, at most 3)",
     "how": "it asks how",
     "what": "it asks what or who",
     "which": "it asks which",
@@ -114,6 +115,7 @@ def _of_substance(reading: Reading, cues: Sequence[Match]) -> dict[str, int]:
         "trade": sum(match.found.id == "trade" for match in reading.groups),
         "unexplained": len(left),
         "jargon": sum(reading.repaired[at] not in COMMON for at in left),
+        "worldly": sum(word in WORLDLY for word in reading.repaired),
         "bare": bool(reading.mentions) and not left and not cues and not reading.labels,
         "code": reading.words.code,
     }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.core.deciding import DECLINED, Decision, apart, asked_once, decide
+from bot.core.deciding import DECLINED, Decision, apart, asked_once, decide, margin_of
 from bot.core.direction import in_direction
 from bot.core.explaining import clues
 from bot.core.frozen import replace
@@ -62,7 +62,7 @@ class Understanding:
         elif about.intent in scores and about.intent != DECLINED:
             scores[about.intent] += about.keeps
         names = len(about.subjects), len(about.uncovered)
-        decision = decide(reading, scores, self._needs, names)
+        decision = decide(reading, scores, self._needs, names, margin_of(names, signs))
         if len({self._topics[subject] for subject in about.subjects}) > 1:
             decision = apart(decision)
         if before is not None and before.outcome == "clarify":

@@ -8,7 +8,7 @@ from dataclasses import replace
 from hashlib import blake2b
 from typing import NamedTuple
 
-from bot.core.deciding import DECLINED, MARGIN, NAMELESS_MARGIN
+from bot.core.deciding import DECLINED, margin_of
 from bot.core.grams import grams_of
 from bot.core.intents import counted, longest_cues
 from bot.core.lexicon import Lexicon
@@ -119,8 +119,7 @@ class Lines:
             signs = continued_signs(signs, subjects, uncovered)
             if about.intent in self._weights.intents and about.intent != DECLINED:
                 given[number(about.intent)] = about.keeps
-        named = bool(subjects or uncovered)
-        given[number(DECLINED)] = MARGIN if named else NAMELESS_MARGIN
+        given[number(DECLINED)] = margin_of((len(subjects), len(uncovered)), signs)
         right = {number(intent) for intent in one.question.intents if intent in self._weights.intents}
         if uncovered and not subjects and number(DECLINED) in right:
             right |= self._needs  # declined, whichever scores best
