@@ -81,7 +81,7 @@ def decide(
 
 
 def margin_of(names: tuple[int, int], signs: Mapping[str, float]) -> float:
-    """Give by how much an intent must beat out-of-scope, by what is named and by the signs of the question."""
+    """Give by how much an intent must beat out-of-scope, by what is named and by the signs."""
     if any(names):
         return MARGIN
     return UNGROUNDED_MARGIN if "ungrounded" in signs else NAMELESS_MARGIN

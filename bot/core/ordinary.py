@@ -54,8 +54,8 @@ MOST_TERMS, MOST_CUES, MOST_UNEXPLAINED, MOST_WORLDLY, MOST_JARGON = 3.0, 8.0, 6
 WEIGHTS = {
     "always": 1.4,  # what every ordinary word starts with
     "common": -0.8,  # it is one of the common words of English
-    "misspelt": 1.6,  # it is written as no word is
-    "near": -3.6,  # it is only near to a name
+    "misspelt": 2.8,  # it is written as no word is
+    "near": -2.4,  # it is only near to a name
     "beside-name": 3.9,  # weighed against a certain name
     "beside-word": 2.6,  # weighed against another ordinary word that is a name
     "name": 2.5,  # a certain name stands elsewhere
@@ -80,7 +80,6 @@ WEIGHTS = {
     "plain": 2.5,  # nothing else is said
     "worldly": -1.6,  # words of the world outside, at most three
     "jargon": 0.4,  # words that English does not have, at most three
-    "capital": 0.9,  # with a capital, though it is not the first word
     "headed": 0.9,  # before a colon
     "thread": 2.5,  # names were spoken of just before
 }
@@ -206,7 +205,6 @@ def _place(words: Words, repaired: Sequence[str], name: Match, explained: int) -
         "compound-after": compound_after,
         "alone": not compound_before and not compound_after,
         "quoted": gap_before.endswith(("`", '"')),
-        "capital": name.start > 0 and words.text[words.spans[name.start][0]].isupper(),
         "headed": name.end < len(repaired) and words.gaps[name.end].startswith(":"),
     }
     return [(ground, 1.0) for ground, held in holds.items() if held]
