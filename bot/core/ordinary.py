@@ -66,7 +66,7 @@ WEIGHTS = {
     "cues": 0.3,  # the weights of the cues that ask of frameworks
     "unexplained": -0.2,  # words that nothing explains, at most six
     "explained": 1.0,  # all words are explained
-    "determined": -2.0,  # after an article
+    "determined": -1.6,  # after an article
     "verb": -2.4,  # where a verb stands
     "closing-verb": -5.9,  # where nothing but a verb can stand: "what can it not ..."
     "place": -1.9,  # after "in", "near", "from"
