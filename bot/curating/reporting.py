@@ -57,7 +57,7 @@ def _stale(catalog: Catalog, today: date) -> Iterator[str]:
 def _topic(topic: Topic, catalog: Catalog) -> Iterator[str]:
     subjects = {subject.id: subject for subject in topic.subjects}
     features = list(product(subjects, (kind.id for kind in topic.features)))
-    cases = list(product(subjects, (case.id for case in topic.use_cases)))
+    cases = list(product(subjects, (case.id for case in topic.use_cases if not case.circumstance)))
     aspects = list(product(subjects, (aspect.id for aspect in topic.aspects)))
     pairs = list(combinations(subjects, 2))
     yield from ("", f"## {topic.name}")

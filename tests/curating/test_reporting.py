@@ -13,7 +13,7 @@ import pytest
 
 from bot.curating.links import report_links
 from bot.curating.reporting import report
-from tests.loader.lamps import LAMPS, copied
+from tests.loader.lamps import LAMPS, copied, edited
 
 REPORT = """\
 ## Claims by status
@@ -56,6 +56,12 @@ def test_the_report_tells_what_is_missing() -> None:
     head, _, rest = report(LAMPS, date(2026, 11, 22)).partition("\n\n")
     assert head.startswith("# Knowledge ")
     assert rest == REPORT
+
+
+def test_how_people_come_to_ask_is_nothing_to_fit(tmp_path: Path) -> None:
+    mining = "{id: mining, name: Mining, phrase: a mine, cues: [mine]"
+    folder = edited(tmp_path, "lamps/topic.yaml", mining, f"{mining}, circumstance: true")
+    assert "Fits known: 1 of 2 (50%). Missing:\n- betty: reading\n" in report(folder, date(2026, 11, 22))
 
 
 class Pages(http.server.BaseHTTPRequestHandler):
