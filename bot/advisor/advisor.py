@@ -11,6 +11,7 @@ from bot.advisor.addressed import Addressed
 from bot.advisor.events import Events, EventStore
 from bot.advisor.learning import KEPT_DAYS, GapStore, Learning
 from bot.advisor.pinning import Pinning, PinStore
+from bot.advisor.repeats import Repeats, ReplyStore
 from bot.advisor.saving import Saved, SavedAnswer, SavedStore, Saving
 from bot.advisor.threads import Threads, ThreadStore
 from bot.core import advising, pinning, recommending
@@ -56,13 +57,18 @@ class Store(Protocol):
         """What could not be answered, and votes."""
         ...
 
+    @property
+    def replies(self) -> ReplyStore:
+        """The last answers of threads."""
+        ...
+
 
 class Advisor:
     """Answers questions from one catalog, which can be replaced while it serves.
 
     `now` gives the present time, aware, in UTC. `kept_days`: how long gaps and votes are kept. Safe to
     share between tasks of one event loop. `pins`: the answers that were given, under links that always
-    show them so.
+    show them so. `repeats`: the last answer of each thread.
     """
 
     def __init__(
@@ -74,6 +80,7 @@ class Advisor:
         self._threads = Threads(store.threads, now)
         self._saving = Saving(store.saved, now)
         self.pins = Pinning(store.pins, now)
+        self.repeats = Repeats(store.replies, now)
         self._learning = Learning(store.gaps, now, kept_days)
 
     @property
@@ -157,6 +164,13 @@ class Advisor:
         self.note(workspace, answer)
         return answer
 
+    async def ask_again(self, frame: Frame, *, workspace: str, thread: str) -> Answer:
+        """Answer what was asked another time, in a thread, and remember it there for the next question."""
+        answer = self.afresh(frame)
+        if answer.question.opens_context:
+            await self._threads.remember(workspace, thread, answer.question)
+        return answer
+
     def note(self, workspace: str, answer: Answer) -> None:
         """Keep the question of an answer for the curators if it shows a gap; `ask` does so by itself.
 
@@ -203,7 +217,7 @@ class Advisor:
     async def forget_old(self) -> None:
         """Delete what has outlived its use."""
         try:
-            for part in (self._threads, self._events, self._learning):
+            for part in (self._threads, self._events, self._learning, self.repeats):
                 await part.forget_old()
         except StoreError as error:
             log.warning("store down, nothing was tidied up: %s", error)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from bot.core import advising, recommending
+from bot.core.addressing import canonical
 from bot.core.advising.wording import join
 from bot.core.answer import Answer, Note
 from bot.core.framing import Frame
@@ -35,9 +36,15 @@ def afresh(catalog: Catalog, frame: Frame) -> Answer:
         if one in now
     ]
     left, gone = _known(catalog, asked)
-    answer = advising.answer(catalog, left)
+    answer = advising.answer(catalog, worded(catalog, left))
     said = " ".join([*_gone(catalog, gone), *renamed])
     return replace(answer, parts=(Note(text=said), *answer.parts)) if said else answer
+
+
+def worded(catalog: Catalog, question: Question) -> Question:
+    """Put a question in our own words, where it can be; its text stays empty where it cannot."""
+    canon = canonical(catalog, question)
+    return replace(question, text=canon.text) if canon else question
 
 
 def _recommended(catalog: Catalog, frame: Frame) -> Answer:

@@ -7,6 +7,7 @@ from bot.store.erasing import Erasing
 from bot.store.events import SqlEvents
 from bot.store.gaps import SqlGaps
 from bot.store.pins import SqlPins
+from bot.store.replies import SqlReplies
 from bot.store.saved import SqlSaved
 from bot.store.threads import SqlThreads
 
@@ -21,4 +22,5 @@ class SqlStore(Database):
         self.saved = SqlSaved(self)
         self.pins = SqlPins(self)
         self.gaps = SqlGaps(self)
+        self.replies = SqlReplies(self)
         self.erasing = Erasing(self)

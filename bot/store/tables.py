@@ -78,3 +78,13 @@ votes = Table(
     Column("version", String, nullable=False),
     Column("at", DateTime(timezone=True), nullable=False, index=True),
 )
+
+replies = Table(
+    "replies",
+    metadata,
+    Column("workspace", String, primary_key=True),
+    Column("thread", String, primary_key=True),
+    Column("answer", String, nullable=False),
+    Column("message", String, nullable=False),
+    Column("at", DateTime(timezone=True), nullable=False, index=True),
+)

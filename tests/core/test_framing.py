@@ -169,3 +169,8 @@ def test_a_questionnaire_that_is_gone_is_said(catalog: Catalog) -> None:
     asked = Question(text="", intent="recommend", outcome="answer")
     answer = afresh(catalog, Frame(question=asked, topic="databases", answers={"build": ("x",)}))
     assert "this questionnaire is no longer in it" in notes(answer)
+
+
+def test_it_is_asked_again_in_our_own_words(catalog: Catalog, understanding: Understanding) -> None:
+    frame = frame_of(advising.answer(catalog, understanding.read("yo, djagno or flaks 4 a microservice")))
+    assert afresh(catalog, frame).question.text == "Django vs Flask for a microservice?"

@@ -137,6 +137,39 @@ class MemoryGaps(_Part):
         self.votes = [one for one in self.votes if one[1].at >= before]
 
 
+class MemoryReplies(_Part):
+    """The last answer of each thread."""
+
+    def __init__(self, store: MemoryStore) -> None:
+        super().__init__(store)
+        self.kept: dict[tuple[str, str], tuple[str, str, datetime]] = {}
+
+    async def claim(
+        self, workspace: str, thread: str, answer: str, since: datetime, at: datetime
+    ) -> str | None:
+        self._stand()
+        last, message, given = self.kept.get((workspace, thread), ("", "", at))
+        if last == answer and given >= since:
+            return message
+        self.kept[workspace, thread] = (answer, "", at)
+        return None
+
+    async def posted(self, workspace: str, thread: str, answer: str, message: str) -> None:
+        self._stand()
+        last, _, at = self.kept[workspace, thread]
+        if last == answer:
+            self.kept[workspace, thread] = (answer, message, at)
+
+    async def release(self, workspace: str, thread: str, answer: str) -> None:
+        self._stand()
+        if self.kept.get((workspace, thread), ("", ""))[:2] == (answer, ""):
+            del self.kept[workspace, thread]
+
+    async def forget(self, before: datetime) -> None:
+        self._stand()
+        self.kept = {key: found for key, found in self.kept.items() if found[2] >= before}
+
+
 class MemoryStore:
     """A store in memory, for as long as a test takes; `down` makes every part of it fail."""
 
@@ -147,3 +180,4 @@ class MemoryStore:
         self.saved = MemorySaved(self)
         self.pins = MemoryPins(self)
         self.gaps = MemoryGaps(self)
+        self.replies = MemoryReplies(self)

@@ -251,12 +251,54 @@ async def test_an_event_that_failed_can_be_claimed_again(store: SqlStore) -> Non
     assert await store.events.claim("T1", "Ev1", NOON)
 
 
+async def claim(store: SqlStore, answer: str, at: datetime, thread: str = "C1:1.0") -> str | None:
+    return await store.replies.claim("T1", thread, answer, at - HOUR / 6, at)
+
+
+async def test_the_same_answer_again_is_known_by_its_message(store: SqlStore) -> None:
+    assert await claim(store, "a", NOON) is None
+    assert await claim(store, "a", NOON) == "", "it is being posted"
+    await store.replies.posted("T1", "C1:1.0", "a", "1763800000.000001")
+    assert await claim(store, "a", NOON + HOUR / 10) == "1763800000.000001"
+    assert await claim(store, "a", NOON, thread="C1:2.0") is None, "another thread"
+
+
+async def test_the_same_answer_is_given_anew_after_another_or_later(store: SqlStore) -> None:
+    assert await claim(store, "a", NOON) is None
+    assert await claim(store, "b", NOON) is None
+    assert await claim(store, "a", NOON) is None, "something else was said in between"
+    assert await claim(store, "a", LATER) is None, "it is long ago"
+
+
+async def test_an_answer_that_was_not_posted_was_not_given(store: SqlStore) -> None:
+    assert await claim(store, "a", NOON) is None
+    await store.replies.release("T1", "C1:1.0", "a")
+    assert await claim(store, "a", NOON) is None
+
+
+async def test_of_many_that_give_the_same_answer_at_once_one_gives_it(
+    new_store: Callable[[], SqlStore],
+) -> None:
+    replicas = [new_store(), new_store()]
+    for replica in replicas:
+        await replica.open()
+    claims = [claim(replicas[number % 2], "a", NOON) for number in range(20)]
+    assert sorted(await asyncio.gather(*claims), key=str) == [*[""] * 19, None]
+
+
+async def test_old_answers_are_forgotten(store: SqlStore) -> None:
+    await claim(store, "a", NOON)
+    await store.replies.forget(LATER)
+    assert await claim(store, "a", NOON) is None
+
+
 async def fill(store: SqlStore, workspace: str, person: str) -> None:
     await store.events.claim(workspace, "Ev1", NOON)
     await store.threads.write(workspace, "C1/1.0", QUESTION, NOON)
     await store.saved.add(workspace, person, "frame", "v1", NOON)
     await store.gaps.add_unanswered(workspace, gap(NOON))
     await store.gaps.add_vote(workspace, vote(NOON))
+    await store.replies.claim(workspace, "C1:1.0", "a", EARLIER, NOON)
 
 
 async def rows(store: SqlStore, column: str, name: str) -> int:
