@@ -1,4 +1,4 @@
-"""The command line: `versus serve | ask | recommend | adr | show | parse | site | eval | kb ...`.
+"""The command line: `versus serve | ask | recommend | adr | show | parse | site | eval | gaps | forget | kb`.
 
 Exit status: 0 done (for `ask`: answered), 1 not (for `ask`: declined or unclear; for `recommend`:
 nothing is left or nothing was said; for `kb check`: faults), 2 wrong usage or settings. Each command
@@ -88,6 +88,7 @@ def _parser() -> argparse.ArgumentParser:
 
     _add_site(commands)
     _add_measuring(commands)
+    _add_keeping(commands)
     _add_curating(commands)
     return parser
 
@@ -123,6 +124,19 @@ def _add_measuring(commands: argparse._SubParsersAction[argparse.ArgumentParser]
     evaluate.add_argument("--json", action="store_true", help="print the report as JSON")
     evaluate.add_argument("--compare", metavar="OLD.json", help="show what got better and worse since")
     evaluate.set_defaults(run=_eval)
+
+
+def _add_keeping(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    gaps = commands.add_parser("gaps", help="show what could not be answered, each with what to add")
+    gaps.add_argument("--since", metavar="DATE", help="a date (2026-11-03), or so many days back (30d)")
+    gaps.add_argument("--json", action="store_true", help="print the groups as JSON")
+    gaps.set_defaults(run=_gaps)
+
+    forget = commands.add_parser("forget", help="delete all that is kept of a workspace or a person")
+    whose = forget.add_mutually_exclusive_group(required=True)
+    whose.add_argument("--team", metavar="ID", help="the workspace, e.g. T0123456789")
+    whose.add_argument("--user", metavar="ID", help="the person, e.g. U0123456789")
+    forget.set_defaults(run=_forget)
 
 
 def _add_curating(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -303,6 +317,29 @@ def _frame(question: Question) -> dict[str, object]:
         "confidence": question.confidence,
         "outcome": question.outcome,
     }
+
+
+def _gaps(chosen: argparse.Namespace) -> int:
+    from datetime import UTC, datetime
+
+    from bot.curating import gaps, keeping
+    from bot.settings.serving import Settings
+
+    since = keeping.moment(chosen.since, datetime.now(UTC)) if chosen.since else None
+    unanswered, votes = keeping.kept(Settings.from_environment(), since)
+    if chosen.json:
+        print(gaps.as_json(_catalog(), unanswered, votes))
+    else:
+        print(gaps.report(_catalog(), unanswered, votes, since))
+    return DONE
+
+
+def _forget(chosen: argparse.Namespace) -> int:
+    from bot.curating import keeping
+    from bot.settings.serving import Settings
+
+    print(keeping.forget(Settings.from_environment(), team=chosen.team, user=chosen.user))
+    return DONE
 
 
 def _eval(chosen: argparse.Namespace) -> int:

@@ -14,6 +14,7 @@ from bot.core.model import Catalog
 from tests.fakes.store import MemoryStore
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
+THAT_DAY = datetime(2026, 11, 22, tzinfo=UTC)
 
 
 class Clock:
@@ -61,7 +62,7 @@ async def test_a_question_with_a_gap_is_kept_without_names(
     found = [(gap.question, gap.outcome, gap.reason) for _, gap in store.gaps.kept]
     assert found == ([kept] if kept else [])
     for workspace, gap in store.gaps.kept:
-        assert (workspace, gap.version, gap.at) == ("T1", catalog.version, NOON)
+        assert (workspace, gap.version, gap.at) == ("T1", catalog.version, THAT_DAY)
         assert "C1" not in repr(gap)
 
 

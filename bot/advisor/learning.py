@@ -50,7 +50,7 @@ class Learning:
     def note(self, workspace: str, answer: Answer, catalog: Catalog) -> None:
         """Keep the question of an answer if it shows a gap, soon."""
         if is_gap(answer.question):
-            self._spawn(self._note(workspace, answer, catalog, self._now()))
+            self._spawn(self._note(workspace, answer, catalog, self._today()))
 
     def vote(self, workspace: str, frame: Frame, opinion: Opinion, catalog: Catalog) -> None:
         """Keep what somebody thinks of an answer, soon."""
@@ -60,7 +60,7 @@ class Learning:
             reason=opinion.reason,
             comment=self._redacted(opinion.comment, catalog, ()) if opinion.comment else "",
             version=frame.version,
-            at=self._now(),
+            at=self._today(),
         )
         self._spawn(self._kept(self._store.add_vote(workspace, found)))
 
@@ -72,6 +72,10 @@ class Learning:
     async def forget_old(self) -> None:
         """Delete what has been kept for long enough. Raises StoreError."""
         await self._store.forget(self._now() - self._lifetime)
+
+    def _today(self) -> datetime:
+        """Give the day alone: with the time, a question could be found in Slack, and who asked it."""
+        return self._now().replace(hour=0, minute=0, second=0, microsecond=0)
 
     async def _note(self, workspace: str, answer: Answer, catalog: Catalog, at: datetime) -> None:
         asked = answer.question

@@ -24,7 +24,7 @@ COMPLAINTS = {
 class Unanswered:
     """A question that was not answered, or that named what is not covered.
 
-    `question`: redacted. `frame`: what was understood of it. `version`: of the knowledge.
+    `question`: redacted. `frame`: what was understood of it. `version`: of the knowledge. `at`: the day.
     """
 
     question: str
@@ -46,7 +46,7 @@ class Opinion:
 
 @dataclass(frozen=True, kw_only=True)
 class Vote:
-    """What somebody thought of an answer; `comment` is redacted, the rest as in an `Opinion`."""
+    """What somebody thought of an answer: an `Opinion`, its comment redacted. `at`: the day."""
 
     frame: str
     helpful: bool
