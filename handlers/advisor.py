@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Protocol
 
 from bot.advisor.pinning import Given
-from bot.advisor.saving import SavedAnswer
+from bot.advisor.saving import Saved, SavedAnswer
 from bot.core.answer import Answer
 from bot.core.framing import Frame
+from bot.core.gaps import Opinion
 from bot.core.model import Catalog, Topic
 from bot.core.pinning import Pinned, Today
 from bot.core.question import Question
@@ -28,6 +29,22 @@ class Pins(Protocol):
 
     async def ref(self, workspace: str, name: str) -> str:
         """Give the short form of an id. Raises UserError."""
+        ...
+
+
+class Repeats(Protocol):
+    """Knows the last answer of each thread, see `bot.advisor.repeats.Repeats`."""
+
+    async def given(self, workspace: str, thread: str, answer: Answer) -> str | None:
+        """Give the message in which the thread got this very answer just now; None if it did not."""
+        ...
+
+    async def posted(self, workspace: str, thread: str, answer: Answer, message: str) -> None:
+        """Note the message that holds the answer."""
+        ...
+
+    async def not_posted(self, workspace: str, thread: str, answer: Answer) -> None:
+        """Forget that it was given: Slack did not take it."""
         ...
 
 
@@ -74,6 +91,31 @@ class Advisor(Protocol):
 
     def frame_at(self, address: str) -> Frame | None:
         """Give what the page at an address of ours is about; None if it shows no answer."""
+        ...
+
+    @property
+    def repeats(self) -> Repeats:
+        """The last answers of threads."""
+        ...
+
+    def note(self, workspace: str, answer: Answer) -> None:
+        """Keep the question of an answer for the curators if it shows a gap; `ask` does so by itself."""
+        ...
+
+    def vote(self, workspace: str, frame: Frame, opinion: Opinion) -> None:
+        """Keep what somebody thinks of an answer."""
+        ...
+
+    async def save(self, workspace: str, person: str, frame: Frame) -> Saved:
+        """Save an answer for a person. Raises UserError while that cannot be done."""
+        ...
+
+    async def ask_again(self, frame: Frame, *, workspace: str, thread: str) -> Answer:
+        """Answer what was asked another time, in a thread."""
+        ...
+
+    async def not_yet(self, workspace: str, event_id: str) -> None:
+        """Mark this not handled after all: it failed, and may be tried again."""
         ...
 
     async def ask(self, text: str, *, workspace: str, thread: str) -> Answer:

@@ -23,6 +23,7 @@ from handlers import (
     copy_link,
     decision_record,
     errors,
+    feedback,
     home,
     joining,
     lifecycle,
@@ -31,6 +32,9 @@ from handlers import (
     messages,
     questionnaire_modal,
     recommend_command,
+    save_button,
+    share_modal,
+    sources_modal,
     unfurls,
     versus_command,
 )
@@ -63,6 +67,10 @@ SURFACES: tuple[Surface, ...] = (
     copy_link,
     decision_record,
     unfurls,
+    sources_modal,
+    save_button,
+    share_modal,
+    feedback,
     answer_buttons,
 )
 """In Bolt the first listener that matches wins, so the order is part of the meaning."""

@@ -8,16 +8,16 @@ Block Kit reference (https://docs.slack.dev/reference/block-kit).
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import assert_never
 
 from bot.core.answer import STATUS_WORDS, Answer, Figures, Note, Part, Points, Statement, Table
+from handlers.buttons import NEXT_STEPS, NONE, Buttons, modal_rows, rows
 from handlers.elements import (
     HEADER_LIMIT,
     Block,
     Grid,
     bullets,
-    button,
     context,
     fits_table,
     grid_bullets,
@@ -29,7 +29,6 @@ from handlers.elements import (
     section,
     table,
 )
-from handlers.names import ASK_NEXT, COPY_LINK, LOOK_UP, OPEN_QUESTIONNAIRE, SAVE_RECORD, SHARE_ANSWER
 from handlers.shortening import shorter
 from handlers.wording import LINK_LIMIT, benchmark, clipped, link, numbers, source_line, spoken
 
@@ -40,44 +39,29 @@ SOURCES = "Sources"
 SEPARATOR = " · "
 KNOWN_AS_OF = "What I know is from {date}."
 OPEN_PAGE = "Open as a page"
-OFFER = "Find what fits you"
-RECORD = "Save as decision record"
-COPY = "Copy link"
-SHARE = "Share to channel"
-SHARE_TITLE = "Share to this channel?"
-SHARE_TEXT = "Everyone here will see this answer, and that you shared it."
-SHARE_YES = "Share"
-SHARE_NO = "Not now"
 
 BLOCKS_LIMIT = 50
 SIZE_LIMIT = 12_000
 """Slack refuses messages beyond about 13,200 characters; how it counts them is not documented."""
 CONTEXT_TEXT_LIMIT = 2_000
-VALUE_LIMIT = 2_000
-NEXT_STEPS = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Frame:
-    """What stands around an answer: a `lead` line (mrkdwn), a share button, a link to its `page`.
+    """What stands around an answer: a `lead` line (mrkdwn), a link to its `page`, its `buttons`.
 
-    `pin`: the id of the answer, where it has no page. `decision`: the value of the button that saves a
-    decision record; `offer`: that of the one that opens the questionnaire; empty for none. `in_modal`: for a
-    view, which takes no tables and whose buttons are named apart.
+    `in_modal`: for a view, which takes no tables and has few buttons, which are named apart.
     """
 
     lead: str = ""
-    shareable: bool = False
     page: str = ""
-    pin: str = ""
-    decision: str = ""
-    offer: str = ""
+    buttons: Buttons = NONE
     in_modal: bool = False
 
 
 BARE = Frame()
 
-UNCOUNTED = {"type", "style", "align", "action_id", "accessibility_label"}
+UNCOUNTED = {"type", "style", "align", "action_id", "block_id", "accessibility_label"}
 """Keys whose words nobody sees in the message."""
 
 
@@ -85,13 +69,15 @@ def blocks(answer: Answer, frame: Frame = BARE) -> list[Block]:
     """Render an answer as the blocks of one message or modal, within every limit of Slack.
 
     Bottom line first; one native table; sources and dates in small print; next steps as buttons.
-    What Slack would not take as a table becomes a list; what would be too long is left out and named.
+    What Slack would not take as a table becomes a list; what would be too long is left out and named: the
+    menus before any part of the answer.
     """
     rendered: list[Block] = []
     for candidate in shorter(answer):
-        rendered = _message(candidate, frame)
-        if len(rendered) <= BLOCKS_LIMIT and _size(rendered) <= SIZE_LIMIT:
-            break
+        for buttons in (frame.buttons, replace(frame.buttons, others=(), use_cases=())):
+            rendered = _message(candidate, replace(frame, buttons=buttons))
+            if len(rendered) <= BLOCKS_LIMIT and _size(rendered) <= SIZE_LIMIT:
+                return rendered
     return rendered
 
 
@@ -117,7 +103,7 @@ def _message(answer: Answer, frame: Frame) -> list[Block]:
         *_body(answer.parts, {} if frame.in_modal else _native_table(answer.parts)),
         *_offers(answer),
         *_small_print(answer, frame),
-        *_buttons(answer, frame),
+        *(modal_rows(answer, frame.buttons) if frame.in_modal else rows(answer, frame.buttons)),
     ]
 
 
@@ -206,31 +192,3 @@ def _packed(lines: Iterable[str], heading: str) -> Iterator[str]:
         text = f"{text}{SEPARATOR}{line}" if text else f"{heading}{line}"
     if text:
         yield text
-
-
-def _buttons(answer: Answer, frame: Frame) -> list[Block]:
-    asked = [step for step in answer.next_steps if step.question and len(step.question) <= VALUE_LIMIT]
-    asking = LOOK_UP if frame.in_modal else ASK_NEXT
-    buttons = [
-        button(f"{asking}_{place}", step.label, step.question, step.question)
-        for place, step in enumerate(asked[:NEXT_STEPS], start=1)
-    ]
-    if 0 < len(frame.offer) <= VALUE_LIMIT:
-        buttons.append(button(OPEN_QUESTIONNAIRE, OFFER, frame.offer))
-    if frame.decision:
-        buttons.append(button(SAVE_RECORD, RECORD, frame.decision))
-    if frame.pin:
-        buttons.append(button(COPY_LINK, COPY, frame.pin))
-    if frame.shareable and 0 < len(answer.question.text) <= VALUE_LIMIT:
-        buttons.append(_share_button(answer.question.text))
-    return [{"type": "actions", "elements": buttons}] if buttons else []
-
-
-def _share_button(question: str) -> Block:
-    confirm = {
-        "title": plain(SHARE_TITLE),
-        "text": plain(SHARE_TEXT),
-        "confirm": plain(SHARE_YES),
-        "deny": plain(SHARE_NO),
-    }
-    return {**button(SHARE_ANSWER, SHARE, question), "style": "primary", "confirm": confirm}

@@ -31,3 +31,4 @@ def register(app: AsyncApp, advisor: Advisor, replies: Replies) -> None:
         replies.pace.count(workspace, asker)
         answer = advisor.answer(question(command["text"]))
         await replies.show_or_write(respond, answer, client=client, asker=Thread(workspace, asker, None))
+        advisor.note(workspace, answer)

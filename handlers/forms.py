@@ -14,7 +14,8 @@ from bot.core.model import Catalog, Inquiry, Questionnaire, Topic
 from bot.core.recommending import NOT_SURE, progress, questions
 from bot.core.recommending.answers import UNSURE
 from handlers.blocks import Frame, blocks
-from handlers.elements import Block, button, context, plain, rich_text, run, section
+from handlers.buttons import Buttons
+from handlers.elements import OPTION_LIMIT, Block, button, context, plain, rich_text, run, section
 from handlers.filling import State, dumped
 from handlers.names import (
     BACK,
@@ -45,7 +46,6 @@ CHOOSE = "Choose"
 RENEWED = "Our knowledge has been updated since. This is the result now; share it if you still like to."
 GONE = "This questionnaire is no longer offered. Ask me in your own words instead."
 
-OPTION_LIMIT = 75
 HINT_LIMIT = 2_000
 CHOICES_SHOWN = 10
 """Radio buttons and checkboxes hold so many; a question with more gets a menu."""
@@ -78,12 +78,12 @@ def question_view(catalog: Catalog, topic: Topic, state: State, note: str = "") 
 
 
 def result_view(answer: Answer, state: State, page: str, note: str = "", decision: str = "") -> View:
-    """Show the recommendation, with what can be done with it. `decision`: as in `Frame`."""
+    """Show the recommendation, with what can be done with it. `decision`: as in `Buttons`."""
     change = button(CHANGE_ANSWERS, CHANGE_ANSWERS_TEXT, CHANGE_ANSWERS)
     view = {**_view(RESULT_VIEW, replace(state, asked="", knowledge=answer.version)), "close": plain(DONE)}
     shown = [
         *_note(note),
-        *blocks(answer, Frame(page=page, decision=decision, in_modal=True)),
+        *blocks(answer, Frame(page=page, buttons=Buttons(decision=decision), in_modal=True)),
         *_actions(change),
     ]
     if not answer.sources:
@@ -91,7 +91,7 @@ def result_view(answer: Answer, state: State, page: str, note: str = "", decisio
     if state.root:
         note_of_sharing = context([plain(SHARED_NAMES_YOU)])
         return {**view, "submit": plain(SHARE_IN_THREAD), "blocks": [*shown, *note_of_sharing]}
-    return {**view, "submit": plain(SHARE), "blocks": [*shown, _conversation()]}
+    return {**view, "submit": plain(SHARE), "blocks": [*shown, conversation()]}
 
 
 def looked_up_view(answer: Answer) -> View:
@@ -174,7 +174,7 @@ def _option(value: str, text: str) -> Block:
     return {"text": plain(clipped(text, OPTION_LIMIT)), "value": value}
 
 
-def _conversation() -> Block:
+def conversation() -> Block:
     """Give the field for where to share. Slack gives us a `response_url` of it with the submission."""
     return {
         "type": "input",

@@ -73,6 +73,7 @@ def _register_asking(app: AsyncApp, advisor: Advisor, replies: Replies) -> None:
         answer = advisor.answer(question(asked(view)))
         page = replies.page(answer, workspace_of(context))
         await ack(response_action="update", view=answer_view(answer, page))
+        advisor.note(workspace_of(context), answer)
 
     @app.action(BROWSE_PATTERN)
     async def answer_chosen(

@@ -49,6 +49,8 @@ def register(app: AsyncApp, advisor: Advisor, replies: Replies) -> None:
     async def look_again(ack: AsyncAck, view: Json, context: AsyncBoltContext) -> None:
         selected = replace(loaded(view["private_metadata"]), question=question(asked(view)))
         await ack(response_action="update", view=preview(selected, context))
+        # Their own words; the message itself may be another's, and is kept nowhere.
+        advisor.note(workspace_of(context), advisor.answer(selected.question))
 
     @app.view(PREVIEW_VIEW)
     async def answer_in_thread(ack: AsyncAck, view: Json, body: Json, context: AsyncBoltContext) -> None:

@@ -28,4 +28,4 @@ def register(app: AsyncApp, advisor: Advisor, replies: Replies) -> None:
             replies.pace.count(thread.workspace, event["user"])
             asked = question(event.get("text", ""))
             answer = await advisor.ask(asked, workspace=thread.workspace, thread=thread.id)
-            await replies.post(client, invited(advisor, answer, asked), thread=thread)
+            await replies.post_once(client, invited(advisor, answer, asked), thread=thread)

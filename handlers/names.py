@@ -30,7 +30,29 @@ ASK_NEXT = "ask_next"
 
 ASK_NEXT_PATTERN = re.compile(rf"{ASK_NEXT}_\d+")
 
+COMPARE_MORE = "compare_more"
+OTHER_USE_CASE = "other_use_case"
+"""The menus below an answer; the id of their block says what they change."""
+
+MENUS = re.compile(f"{COMPARE_MORE}|{OTHER_USE_CASE}")
+
+SHOW_SOURCES = "show_sources"
+SOURCES_VIEW = "sources"
+
+SAVE_ANSWER = "save_answer"
+UNSAVE_ANSWER = "unsave_answer"
+
 SHARE_ANSWER = "share_answer"
+"""Shares at once to where the answer is seen by one person alone."""
+
+SHARE_ELSEWHERE = "share_elsewhere"
+SHARE_VIEW = "share"
+"""Asks where to share to."""
+
+FEEDBACK = "feedback"
+FEEDBACK_VIEW = "not_helpful"
+COMPLAINT, COMMENT = "complaint", "comment"
+"""The blocks of that view, and the elements in them."""
 
 COPY_LINK = "copy_link"
 """The button that tells the link and the ref of an answer; its value is the answer's id."""

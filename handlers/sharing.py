@@ -15,6 +15,7 @@ from handlers.preferences import DIRECT
 from handlers.refusals import CLOSED, NOT_A_MEMBER, code
 from handlers.replies import NotDeliveredError, Replies
 
+SHARED = "<@{user}> shared this answer."
 NOT_SHARED = (
     "I could not share this to <#{channel}>: I am not a member there. "
     "Invite me there with /invite, or pass it on from here."
@@ -48,7 +49,7 @@ class Sharing:
             await self._replies.share(
                 respond,
                 self._answer,
-                workspace=channel.workspace,
+                channel=channel,
                 lead=self._lead,
                 filled=self._filled,
             )

@@ -86,6 +86,8 @@ def register(app: AsyncApp, advisor: Advisor, replies: Replies) -> None:
             answer, pin = await _found(advisor, workspace, asked, public=public)
             to = Thread(workspace, asker, None)
             await replies.show_or_write(respond, answer, client=client, asker=to, pin=pin)
+            if pin is None:
+                advisor.note(workspace, answer)
 
 
 async def _found(

@@ -197,6 +197,7 @@ def click(
             "message_ts": ts,
             "channel_id": channel,
             "is_ephemeral": message is None,
+            **({"thread_ts": thread} if (thread := (message or {}).get("thread_ts")) else {}),
         },
         "trigger_id": trigger_id or f"{next(_count)}.1.abc",
         "team": {"id": TEAM, "domain": "stand-in"},
@@ -240,5 +241,6 @@ def submission(view: Json, *, user: str = "U1", response_urls: list[Json] | None
 
 
 def _action(button: Json) -> Json:
-    known = {key: button[key] for key in ("type", "action_id", "value", "text") if key in button}
-    return known | {"block_id": "b1", "action_ts": f"1763760000.{next(_count):06}"}
+    names = ("type", "action_id", "value", "text", "block_id", "selected_option")
+    known = {key: button[key] for key in names if key in button}
+    return {"block_id": "b1"} | known | {"action_ts": f"1763760000.{next(_count):06}"}

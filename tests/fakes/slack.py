@@ -92,6 +92,7 @@ class Slack:
 
     _uploads: dict[str, Json] = field(default_factory=dict)
     _failures: dict[str, list[Failure]] = field(default_factory=lambda: defaultdict(list))
+    _replaceable: dict[str, str] = field(default_factory=dict)
     _uses: dict[str, int] = field(default_factory=dict)
     _tickets: set[str] = field(default_factory=set)
     _triggers: set[str] = field(default_factory=set)
@@ -122,10 +123,11 @@ class Slack:
         """The base of the Web API, for SLACK_API_URL."""
         return f"http://{self._address}/api/"
 
-    def response_url(self) -> str:
-        """Give a new response URL, good for five uses."""
+    def response_url(self, of: str = "") -> str:
+        """Give a new response URL, good for five uses. `of`: the `ts` of the message that it may replace."""
         name = str(next(self._count))
         self._uses[name] = 0
+        self._replaceable[name] = of
         return f"http://{self._address}/response/{name}"
 
     def trigger_id(self) -> str:
@@ -366,9 +368,19 @@ class Slack:
         if refused := refusal(message):
             return web.Response(status=400, text=refused[0])
         async with self._changed:
-            self._keep(Posted(how=message.get("response_type", "ephemeral"), message=message))
+            if message.get("replace_original") and self._replaceable.get(name):
+                self._replace(self._replaceable[name], message)
+            else:
+                self._keep(Posted(how=message.get("response_type", "ephemeral"), message=message))
             self._changed.notify_all()
         return web.Response(text="ok")
+
+    def _replace(self, ts: str, message: Json) -> None:
+        """Put a message in the place of one that all see; it stays where it is."""
+        place = next(place for place, one in enumerate(self.posted) if one.ts == ts)
+        where = {key: self.posted[place].message.get(key) for key in ("channel", "thread_ts")}
+        self.posted[place] = Posted(how="post", message={**message, **where}, ts=ts)
+        self.breaches += breaches(message)
 
     def _keep(self, posted: Posted) -> None:
         self.posted.append(posted)

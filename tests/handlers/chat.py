@@ -189,17 +189,37 @@ class Chat:
     async def clicks(self, name: str, label: str, *, times: int = 1) -> None:
         """Someone clicks a button of the last message that has it."""
         posted = next(one for one in reversed(self.replies) if button(one.message, label))
-        stands_in = {"ts": posted.ts, "thread_ts": posted.message.get("thread_ts")} if posted.ts else None
+        for _ in range(times):
+            await self._act(name, f"clicks: [{label}]", posted, button(posted.message, label) or {})
+
+    async def picks(self, name: str, menu: str, option: str, *, times: int = 1) -> None:
+        """Someone picks an option of a menu of the last message that has it."""
+        posted, found = next(
+            (one, found) for one in reversed(self.replies) if (found := _menu(one.message, menu))
+        )
+        (chosen,) = (one for one in found["options"] if one["text"]["text"] == option)
+        for _ in range(times):
+            await self._act(name, f"picks: [{menu} {option}]", posted, found | {"selected_option": chosen})
+
+    async def votes(self, name: str, label: str, *, times: int = 1) -> None:
+        """Someone says what the last answer is worth."""
+        posted, vote = next(
+            (one, vote) for one in reversed(self.replies) if (vote := _vote(one.message, label))
+        )
+        for _ in range(times):
+            await self._act(name, f"clicks: ({label})", posted, vote)
+
+    async def _act(self, name: str, what: str, posted: Posted, element: Json) -> None:
+        message = {"ts": posted.ts, **posted.message} if posted.ts else None
         payload = people.click(
-            button(posted.message, label) or {},
-            self._slack.response_url(),
-            message=stands_in,
+            element,
+            self._slack.response_url(of=posted.ts),
+            message=message,
             user=PEOPLE[name],
             channel=posted.message.get("channel", "C1"),
             trigger_id=self._slack.trigger_id(),
         )
-        for _ in range(times):
-            await self._do(f"{name} clicks: [{label}]", "interactive", payload)
+        await self._do(f"{name} {what}", "interactive", payload)
 
     async def pastes(self, name: str, url: str, *, in_composer: bool = False) -> None:
         """Someone pastes a link into a message in #general, which may not be sent yet."""
@@ -240,6 +260,11 @@ class Chat:
             for card in unfurled["unfurls"].values():
                 self.log += ["  a card below the link:", *(f"    {said}" for said in shown(card, NAMES))]
         self._cards = len(self._slack.unfurled)
+        for place, old in enumerate(self.replies):
+            if (new := self._slack.posted[place]) is not old:
+                gone = [label for label in _labels(old.message) if label not in _labels(new.message)]
+                self.log.append(f"  (the message that was clicked loses {' '.join(gone)})")
+                self.replies[place] = new
         for posted in self._slack.posted[len(self.replies) :]:
             self.replies.append(posted)
             self.log += [f"  {_place(posted)}:", *(f"    {said}" for said in shown(posted.message, NAMES))]
@@ -249,9 +274,39 @@ def button(message: Json, label: str) -> Json | None:
     """Give the button of a message with that label."""
     for block in message.get("blocks", []):
         for element in block["elements"] if block["type"] == "actions" else []:
-            if element["text"]["text"] == label:
+            if element.get("text", {}).get("text") == label:
                 return dict(element)
     return None
+
+
+def _menu(message: Json, name: str) -> Json | None:
+    """Give the menu of a message with that placeholder, as it is told of: with the id of its block."""
+    for block in message.get("blocks", []):
+        for element in block["elements"] if block["type"] == "actions" else []:
+            if element.get("placeholder", {}).get("text") == name:
+                return {**element, "block_id": block["block_id"]}
+    return None
+
+
+def _vote(message: Json, label: str) -> Json | None:
+    """Give the feedback button of a message with that label, as a click on it is told."""
+    for block in message.get("blocks", []):
+        for element in block["elements"] if block["type"] == "context_actions" else []:
+            for name in ("positive_button", "negative_button"):
+                if element[name]["text"]["text"] == label:
+                    told = {key: element[key] for key in ("type", "action_id")}
+                    return {**told, "value": element[name]["value"], "text": element[name]["text"]}
+    return None
+
+
+def _labels(message: Json) -> list[str]:
+    elements = [
+        element
+        for block in message.get("blocks", [])
+        if block["type"] == "actions"
+        for element in block["elements"]
+    ]
+    return [f"[{one['text']['text']}]" for one in elements if "text" in one]
 
 
 def _place(posted: Posted) -> str:

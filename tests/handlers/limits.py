@@ -21,6 +21,7 @@ FIELDS = {
     "section": {"type", "text", "fields", "accessory", "block_id", "expand"},
     "context": {"type", "elements", "block_id"},
     "actions": {"type", "elements", "block_id"},
+    "context_actions": {"type", "elements", "block_id"},
     "divider": {"type", "block_id"},
     "rich_text": {"type", "elements", "block_id"},
     "table": {"type", "rows", "column_settings", "block_id"},
@@ -112,8 +113,8 @@ def _view_blocks(blocks: list[Json], *, submit: bool) -> Iterator[str]:
             case "input":
                 yield from _input(block)
                 yield from () if submit else ("an input without submit",)
-            case "table":
-                yield "a table is not for modals"
+            case "table" | "context_actions":
+                yield f"a {block['type']} is not for modals"
             case _:
                 yield from _block(block)
 
@@ -214,6 +215,9 @@ def block_problems(blocks: list[Json]) -> Iterator[str]:
         yield f"{len(blocks)} blocks"
     if sum(block.get("type") == "table" for block in blocks) > 1:
         yield "only_one_table_allowed"
+    ids = [block["block_id"] for block in blocks if "block_id" in block]
+    if len(set(ids)) != len(ids) or any(not 1 <= len(one) <= 255 for one in ids):
+        yield f"block_id twice, or of 0 or over 255 characters: {ids}"
     for number, block in enumerate(blocks):
         for problem in _block(block):
             yield f"/blocks/{number}: {problem}"
@@ -233,17 +237,23 @@ def _block(block: Json) -> Iterator[str]:
             yield from _text(block["text"], 3_000)
             yield from _accessory(block.get("accessory"))
         case "context":
-            yield from _count(block["elements"], 1, 10)
-            for element in block["elements"]:
-                yield from _text(element, 3_000)
+            yield from _context(block["elements"])
         case "actions":
             yield from _actions(block["elements"])
+        case "context_actions":
+            yield from _context_actions(block["elements"])
         case "rich_text":
             yield from _rich_text(block)
         case "table":
             yield from _table(block)
         case _:
             pass
+
+
+def _context(elements: list[Json]) -> Iterator[str]:
+    yield from _count(elements, 1, 10)
+    for element in elements:
+        yield from _text(element, 3_000)
 
 
 def _accessory(element: Json | None) -> Iterator[str]:
@@ -280,6 +290,9 @@ def _actions(elements: list[Json]) -> Iterator[str]:
     if len(set(ids)) != len(ids):
         yield f"action_id twice: {ids}"
     for button in elements:
+        if button.get("type") == "static_select":
+            yield from _accessory(button)
+            continue
         if button.get("type") != "button":
             yield f"not a button: {button.get('type')!r}"
         if unknown := set(button) - BUTTON_FIELDS:
@@ -295,6 +308,21 @@ def _actions(elements: list[Json]) -> Iterator[str]:
                 yield f"{field} of {len(button[field])} characters, 1 to {limit} allowed"
         for field, text in button.get("confirm", {}).items():
             yield from _text(text, CONFIRM_LIMITS[field])
+
+
+def _context_actions(elements: list[Json]) -> Iterator[str]:
+    yield from _count(elements, 1, 5)
+    for element in elements:
+        if set(element) != {"type", "action_id", "positive_button", "negative_button"}:
+            yield f"fields {sorted(element)}"
+        if element.get("type") != "feedback_buttons" or not 1 <= len(element["action_id"]) <= 255:
+            yield f"no feedback buttons: {element.get('type')!r}"
+        for name in ("positive_button", "negative_button"):
+            if unknown := set(element[name]) - {"text", "value", "accessibility_label"}:
+                yield f"unknown fields {sorted(unknown)}"
+            yield from _text(element[name]["text"], 75, ("plain_text",))
+            if not 1 <= len(element[name]["value"]) <= 2_000:
+                yield f"a value of {len(element[name]['value'])} characters, 1 to 2000 allowed"
 
 
 def _rich_text(block: Json) -> Iterator[str]:

@@ -17,6 +17,7 @@ from bot.core.model import Catalog
 from handlers import agent_pane, errors, how_to_ask, joining, modals, replies, sharing, versus_command
 from handlers.asking import Selected, answer_view, ask_view, preview_view
 from handlers.blocks import ROW_COLUMN, SUBJECT_COLUMN, VALUE_COLUMN, Frame, blocks
+from handlers.buttons import Buttons
 from handlers.elements import LABEL_LIMIT
 from handlers.filling import State, first
 from handlers.forms import question_view, result_view
@@ -32,7 +33,17 @@ HEADINGS_OF_TABLES = {ROW_COLUMN, SUBJECT_COLUMN, VALUE_COLUMN}
 """Words that only a table needs; a line says the same by its form."""
 
 EMOJI = re.compile(r":[a-z0-9_+-]+:|[\u2600-\u27bf\U0001f000-\U0001faff]")
-PICTURED = (Frame(), Frame(in_modal=True), Frame(shareable=True, offer="{}", page="https://versus.example"))
+ASKED = "v=1&i=compare&s=flask&s=django"
+BUTTONS = Buttons(
+    asked=ASKED,
+    others=(("quart", "Quart"),),
+    use_cases=(("rest-api", "REST API"),),
+    private=True,
+    offer="{}",
+    decision=ASKED,
+    pin="x",
+)
+PICTURED = (Frame(), Frame(in_modal=True), Frame(buttons=BUTTONS, page="https://versus.example"))
 
 
 @pytest.fixture(scope="module")

@@ -3,55 +3,39 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import UTC, datetime
 from urllib.parse import urlencode
 
 import pytest
 
+from bot.advisor import Advisor
 from bot.advisor.saving import SavedAnswer
 from bot.core.answer import Answer
 from bot.core.errors import SettingsError, UserError
 from bot.core.framing import Frame
-from bot.core.model import Catalog, Topic
+from bot.core.model import Catalog
 from bot.core.question import Question
-from bot.core.recommending import Answers
 from handlers.app import SlackApp, create_app
 from handlers.transports import HttpEndpoint
 from tests.fakes import people
 from tests.fakes.delivery import SIGNING_SECRET, OverHttp, signed
-from tests.fakes.pinning import PinsNothing
 from tests.fakes.slack import BOT_TOKEN, Slack
+from tests.fakes.store import MemoryStore
 from tests.handlers.answers import FLASK_OR_DJANGO
 
 
-class Stubborn(PinsNothing):
-    """An advisor that answers with what it was made with: an answer, or an error."""
+class Stubborn(Advisor):
+    """An advisor that knows nothing and answers with what it was made with: an answer, or an error."""
 
     def __init__(self, outcome: Answer | Exception, wait: asyncio.Event | None = None) -> None:
+        nothing = Catalog(topics=(), intents=(), technologies=(), version="v1")
+        super().__init__(nothing, MemoryStore(), lambda: datetime.now(UTC))
         self._outcome = outcome
         self._wait = wait
 
-    @property
-    def catalog(self) -> Catalog:
-        """Know nothing."""
-        return Catalog(topics=(), intents=(), technologies=(), version="v1")
-
-    def begin(self, said: Question) -> tuple[Topic, Answers] | None:
-        """Offer no questionnaire."""
-        del said
-        return None
-
-    def offer(self, answered: Question) -> tuple[Topic, Answers] | None:
-        """Offer no questionnaire."""
-        return self.begin(answered)
-
-    def recommend(self, topic: Topic, answers: Answers) -> Answer:
+    def answer(self, text: str, before: Question | None = None) -> Answer:
         """Answer, or fail."""
-        del topic, answers
-        return self.answer("")
-
-    def answer(self, text: str) -> Answer:
-        """Answer, or fail."""
-        del text
+        del text, before
         if isinstance(self._outcome, Exception):
             raise self._outcome
         return self._outcome
@@ -71,17 +55,8 @@ class Stubborn(PinsNothing):
     async def saved(self, workspace: str, person: str) -> tuple[SavedAnswer, ...]:
         """Keep nothing; or fail."""
         del workspace, person
-        if isinstance(self._outcome, Exception):
-            raise self._outcome
+        self.answer("")
         return ()
-
-    async def unsave(self, workspace: str, person: str, frame: Frame) -> None:
-        """Keep nothing."""
-
-    async def first_time(self, workspace: str, event_id: str) -> bool:
-        """Remember nothing."""
-        del workspace, event_id
-        return True
 
 
 async def _app(slack: Slack, advisor: Stubborn, token: str = BOT_TOKEN) -> tuple[SlackApp, OverHttp]:
@@ -138,7 +113,7 @@ async def test_a_rate_limit_is_waited_for_once(slack: Slack) -> None:
 async def test_blocks_that_slack_refuses_are_sent_as_text(
     error: str, slack: Slack, caplog: pytest.LogCaptureFixture
 ) -> None:
-    slack.fail("chat.postMessage", error)
+    slack.fail("chat.postMessage", error, times=2)
     app, http = await _app(slack, Stubborn(FLASK_OR_DJANGO))
     await http("events_api", people.mention("Flask vs Django?"))
     await app.drain()
@@ -151,7 +126,7 @@ async def test_blocks_that_slack_refuses_are_sent_as_text(
 
 
 async def test_blocks_that_a_response_url_refuses_are_sent_as_text(slack: Slack) -> None:
-    slack.fail("response_url", "invalid_blocks")
+    slack.fail("response_url", "invalid_blocks", times=2)
     app, http = await _app(slack, Stubborn(FLASK_OR_DJANGO))
     await http("slash_commands", people.command("flask", slack.response_url()))
     await app.drain()

@@ -11,12 +11,25 @@ from slack_sdk.models.blocks import Block
 
 from bot.core.answer import Answer, Figures, Note, Part, Points, Row, Statement, Table
 from handlers.blocks import Frame, blocks
+from handlers.buttons import Buttons
 from handlers.text import TEXT_LIMIT, text
 from tests.handlers.answers import FLASK_OR_DJANGO, answers
 from tests.handlers.limits import breaches, refusal, texts
 
+Json = dict[str, Any]
+
 LEAD = "<@U1> asked: x"
-FULL = Frame(lead=LEAD, shareable=True, page="https://versus.example/?q=a&b")
+ASKED = "v=1&i=compare&s=flask&s=django"
+BUTTONS = Buttons(
+    asked=ASKED,
+    others=(("fastapi", "FastAPI"), ("quart", "Quart")),
+    use_cases=(("rest-api", "REST API"),),
+    private=True,
+    offer="x",
+    decision=ASKED,
+    pin="y",
+)
+FULL = Frame(lead=LEAD, buttons=BUTTONS, page="https://versus.example/?q=a&b")
 
 any_answer = settings(suppress_health_check=list(HealthCheck))
 
@@ -126,9 +139,51 @@ def test_only_what_is_asked_for_stands_around_an_answer() -> None:
     assert blocks(FLASK_OR_DJANGO, FULL)[0]["elements"][0]["text"] == LEAD
 
 
-def test_a_question_too_long_for_a_button_cannot_be_shared() -> None:
-    question = replace(FLASK_OR_DJANGO.question, text="x" * 2_001)
-    assert "share_answer" not in str(blocks(replace(FLASK_OR_DJANGO, question=question), FULL))
+def rows_of(frame: Frame) -> list[Json]:
+    return [block for block in blocks(FLASK_OR_DJANGO, frame) if block["type"].endswith("actions")]
+
+
+def ids(row: Json) -> list[str]:
+    return [element["action_id"] for element in row["elements"]]
+
+
+def test_the_buttons_stand_in_three_rows_each_for_one_purpose() -> None:
+    going_on, keeping, voting = rows_of(FULL)
+    assert ids(going_on) == ["ask_next_1", "compare_more", "other_use_case", "open_questionnaire"]
+    assert ids(keeping) == ["show_sources", "save_answer", "share_answer", "copy_link", "save_record"]
+    assert ids(voting) == ["feedback"]
+
+
+def test_what_the_menus_change_stands_in_the_id_of_their_block_or_there_are_none() -> None:
+    assert rows_of(FULL)[0]["block_id"] == ASKED
+    long = replace(FULL, buttons=replace(BUTTONS, asked="v=1&i=compare" + "&s=flask" * 40))
+    assert ids(rows_of(long)[0]) == ["ask_next_1", "open_questionnaire"]
+
+
+@pytest.mark.parametrize(
+    ("buttons", "label", "value"),
+    [
+        (BUTTONS, "Share to channel", f"|{ASKED}"),
+        (replace(BUTTONS, root="1.5"), "Share in the thread", f"1.5|{ASKED}"),
+        (replace(BUTTONS, private=False), "Share", ASKED),
+        (replace(BUTTONS, is_old=True), None, None),
+    ],
+    ids=["in a channel", "in a thread", "seen by others", "given before"],
+)
+def test_an_answer_is_shared_to_where_it_stands_or_to_a_place_of_choice(
+    buttons: Buttons, label: str | None, value: str | None
+) -> None:
+    shares = [one for one in rows_of(Frame(buttons=buttons))[1]["elements"] if "share" in one["action_id"]]
+    assert [(one["text"]["text"], one["value"]) for one in shares] == ([(label, value)] if label else [])
+
+
+def test_before_any_part_of_a_long_answer_goes_the_menus_go() -> None:
+    part = Points(heading="h", points=(Statement(text="x" * 100),) * 100)
+    menus = replace(FULL, buttons=replace(BUTTONS, others=tuple((f"s{n}", "y" * 75) for n in range(90))))
+    long = replace(FLASK_OR_DJANGO, parts=(part,))
+    shown = str(blocks(long, menus))
+    assert "compare_more" not in shown
+    assert shown.count("x" * 100) == 100
 
 
 def test_a_reply_that_does_not_answer_has_no_headline() -> None:

@@ -121,6 +121,49 @@ async def _refused(chat: Chat) -> None:
     await chat.opens_home("ann")
 
 
+async def _go_on(chat: Chat) -> None:
+    await chat.mentions("ann", "Flask vs Django?")
+    await chat.picks("bob", "Compare with…", "FastAPI")
+    await chat.picks("ann", "Other use case…", "REST API")
+    await chat.types("ann", "flask or django")
+    await chat.picks("ann", "Other use case…", "Online shop")
+
+
+async def _sources(chat: Chat) -> None:
+    await chat.mentions("ann", "limits of starlette?")
+    await chat.clicks("bob", "Sources")
+    await chat.presses("bob", "Close")
+
+
+async def _saved(chat: Chat) -> None:
+    await chat.mentions("ann", "limits of starlette?")
+    await chat.clicks("bob", "Save", times=2)
+    await chat.opens_home("bob")
+    await chat.clicks("bob", "Undo")
+
+
+async def _shared_elsewhere(chat: Chat) -> None:
+    await chat.writes("ann", "limits of starlette?")
+    await chat.clicks("ann", "Share")
+    await chat.presses("ann", "Share", times=2)
+
+
+async def _votes(chat: Chat) -> None:
+    await chat.mentions("ann", "limits of starlette?")
+    await chat.votes("ann", "Helpful", times=2)
+    await chat.votes("bob", "Not helpful")
+    chat.fills("bob", complaint="It is out of date", comment="Ask Bob Miller, he knows.")
+    await chat.presses("bob", "Send")
+    await chat.presses("bob", "Close")
+
+
+async def _same_answer_again(chat: Chat) -> None:
+    await chat.mentions("ann", "limits of starlette?")
+    await chat.mentions("bob", "what are the limits of Starlette", in_thread=True)
+    await chat.mentions("ann", "and of quart?", in_thread=True)
+    await chat.mentions("bob", "limits of starlette", in_thread=True)
+
+
 DIALOGUES: dict[str, Callable[[Chat], Awaitable[None]]] = {
     "ask-and-follow-up": _ask_and_follow_up,
     "direct-message": _direct_message,
@@ -136,6 +179,12 @@ DIALOGUES: dict[str, Callable[[Chat], Awaitable[None]]] = {
     "home": _home,
     "answer-message": _answer_message,
     "answer-message-in-other-words": _answer_message_in_other_words,
+    "go-on-from-an-answer": _go_on,
+    "sources": _sources,
+    "saved": _saved,
+    "shared-elsewhere": _shared_elsewhere,
+    "votes": _votes,
+    "same-answer-again": _same_answer_again,
     "declined": _declined,
     "figures": _figures,
 }

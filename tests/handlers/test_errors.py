@@ -69,7 +69,7 @@ async def test_what_passes_is_waited_for_once(
 async def test_refused_blocks_are_sent_as_plain_text(
     error: str, slack: Slack, app: SlackApp, deliver: Delivery
 ) -> None:
-    slack.fail(POST, error)
+    slack.fail(POST, error, times=2)
     assert await mention(slack, app, deliver) == ["C1"]
     assert "blocks" not in slack.posted[0].message
     assert "Sources" in slack.posted[0].message["text"]

@@ -46,7 +46,7 @@ async def test_a_private_answer_whose_blocks_are_refused_is_sent_as_text(
     slack: Slack, advisor: Advisor
 ) -> None:
     app, http = await started(slack, advisor, Preferences(private_channels=frozenset({ALL})))
-    slack.fail("chat.postEphemeral", "invalid_blocks")
+    slack.fail("chat.postEphemeral", "invalid_blocks", times=2)
     await http("events_api", people.mention(QUESTION))
     await app.drain()
     (reply,) = slack.posted

@@ -78,8 +78,8 @@ def _block(block: Json) -> Iterator[str]:
         case "context":
             for element in block["elements"]:
                 yield from (f"~ {line}" for line in element["text"].splitlines())
-        case "actions":
-            yield " ".join(f"[{button['text']['text']}]" for button in block["elements"])
+        case "actions" | "context_actions":
+            yield " ".join(map(_action, block["elements"]))
         case other:
             raise AssertionError(f"a transcript shows no {other}")
 
@@ -89,6 +89,15 @@ def _section(block: Json) -> Iterator[str]:
     if menu := block.get("accessory"):
         options = ", ".join(option["text"]["text"] for option in menu["options"])
         yield f"  {{{menu['placeholder']['text']}: {options}}}"
+
+
+def _action(element: Json) -> str:
+    if element["type"] == "static_select":
+        return f"[{element['placeholder']['text']} v]"
+    if element["type"] == "feedback_buttons":
+        both = (element[name]["text"]["text"] for name in ("positive_button", "negative_button"))
+        return " ".join(f"({label})" for label in both)
+    return f"[{element['text']['text']}]"
 
 
 def _rich_text(element: Json) -> Iterator[str]:
