@@ -33,6 +33,7 @@ class Upkeep:
         self._store = store
         self._folder = folder
         self._tasks: set[asyncio.Task[None]] = set()
+        self._tidying: asyncio.Task[None] | None = None
         self._reloading = asyncio.Lock()
         self._store_tried = asyncio.Event()
         self._store_trouble = ""
@@ -49,6 +50,8 @@ class Upkeep:
             task.cancel()
         if self._tasks:
             await asyncio.wait(self._tasks)
+        if self._tidying:  # its waits are short, and a connection is not to be dropped half-made
+            await asyncio.wait({self._tidying})
 
     async def wait_for_store(self, seconds: float) -> None:
         """Return when the store is open, or could not be opened at the first try, or after that time."""
@@ -92,7 +95,8 @@ class Upkeep:
             works = self._store.is_open or await self._opened()
             if works:
                 await self._advisor.store_opened()
-                await self._advisor.forget_old()
+                self._tidying = asyncio.create_task(self._advisor.forget_old())
+                await asyncio.shield(self._tidying)
             await asyncio.sleep(FORGET_SECONDS if works else REOPEN_SECONDS)
 
     async def _opened(self) -> bool:

@@ -78,7 +78,7 @@ def _register_menus(app: AsyncApp, advisor: Advisor, replies: Replies) -> None:
             await replies.show(respond, advisor.afresh(frame), place=click.place, replace=True)
         elif await advisor.first_time(click.workspace, click.choice):
             answer = await advisor.ask_again(frame, workspace=click.workspace, thread=click.thread.id)
-            await _tell(replies, click, answer, answer.question.text or answer.title)
+            await _tell(replies, click, answer, answer.title)
 
 
 async def _tell(replies: Replies, click: Click, answer: Answer, question: str) -> None:

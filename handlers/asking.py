@@ -10,9 +10,10 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from bot.core.answer import Answer
-from handlers.blocks import Frame, blocks
+from handlers.blocks import blocks
 from handlers.elements import Block, button, context, plain, rich_text, run, section
 from handlers.forms import ANSWER_TITLE
+from handlers.framed import in_modal
 from handlers.incoming import Thread
 from handlers.names import (
     ANSWER_VIEW,
@@ -80,7 +81,7 @@ def asked(view: View) -> str:
 def answer_view(answer: Answer, page: str, saved: str = "") -> View:
     """Show an answer. `saved`: the frame under which its reader saved it; empty if they did not."""
     remove = [button(UNSAVE, REMOVE, saved)] if 0 < len(saved) <= VALUE_LIMIT else []
-    shown = blocks(answer, Frame(page=page, in_modal=True))
+    shown = blocks(answer, in_modal(answer, page))
     actions = [{"type": "actions", "elements": remove}] if remove else []
     return {**_view(ANSWER_VIEW, ANSWER_TITLE, DONE), "blocks": [*shown, *actions]}
 
@@ -92,7 +93,7 @@ def said_view(text: str) -> View:
 
 def preview_view(answer: Answer, selected: Selected, page: str) -> View:
     """Show the answer to a selected message before anyone else sees it, or ask for other words."""
-    shown = blocks(answer, Frame(page=page, in_modal=True))
+    shown = blocks(answer, in_modal(answer, page))
     metadata = json.dumps(asdict(selected), ensure_ascii=False)
     if answer.question.outcome == "answer":
         view = _view(PREVIEW_VIEW, PREVIEW_TITLE, NOT_NOW) | {"submit": plain(ANSWER_IN_THREAD)}

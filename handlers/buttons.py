@@ -101,9 +101,14 @@ def rows(answer: Answer, chosen: Buttons) -> list[Block]:
 
 
 def modal_rows(answer: Answer, chosen: Buttons) -> list[Block]:
-    """Give the buttons of an answer in a modal: what to look up next, and a decision record."""
-    steps = _steps(answer, LOOK_UP, NEXT_STEPS)
-    return _actions([*steps, *_optional(SAVE_RECORD, RECORD, chosen.decision)])
+    """Give the buttons of an answer in a modal: what to look up next, its sources, a decision record."""
+    return _actions(
+        [
+            *_steps(answer, LOOK_UP, NEXT_STEPS),
+            *_optional(SHOW_SOURCES, SOURCES, chosen.asked),
+            *_optional(SAVE_RECORD, RECORD, chosen.decision),
+        ]
+    )
 
 
 def _steps(answer: Answer, asking: str, most: int) -> list[Block]:

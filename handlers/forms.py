@@ -13,10 +13,12 @@ from bot.core.answer import Answer
 from bot.core.model import Catalog, Inquiry, Questionnaire, Topic
 from bot.core.recommending import NOT_SURE, progress, questions
 from bot.core.recommending.answers import UNSURE
+from handlers.asked import asked
 from handlers.blocks import Frame, blocks
 from handlers.buttons import Buttons
 from handlers.elements import OPTION_LIMIT, Block, button, context, plain, rich_text, run, section
 from handlers.filling import State, dumped
+from handlers.framed import in_modal
 from handlers.names import (
     BACK,
     CHANGE_ANSWERS,
@@ -81,9 +83,10 @@ def result_view(answer: Answer, state: State, page: str, note: str = "", decisio
     """Show the recommendation, with what can be done with it. `decision`: as in `Buttons`."""
     change = button(CHANGE_ANSWERS, CHANGE_ANSWERS_TEXT, CHANGE_ANSWERS)
     view = {**_view(RESULT_VIEW, replace(state, asked="", knowledge=answer.version)), "close": plain(DONE)}
+    buttons = Buttons(asked=asked(answer, state), decision=decision)
     shown = [
         *_note(note),
-        *blocks(answer, Frame(page=page, buttons=Buttons(decision=decision), in_modal=True)),
+        *blocks(answer, Frame(page=page, buttons=buttons, in_modal=True)),
         *_actions(change),
     ]
     if not answer.sources:
@@ -97,7 +100,7 @@ def result_view(answer: Answer, state: State, page: str, note: str = "", decisio
 def looked_up_view(answer: Answer) -> View:
     """Show an answer that was looked up from the result."""
     view = {**_view(LOOKED_UP_VIEW, None), "title": plain(ANSWER_TITLE), "close": plain(BACK_TEXT)}
-    return {**view, "blocks": blocks(answer, Frame(in_modal=True))}
+    return {**view, "blocks": blocks(answer, in_modal(answer))}
 
 
 def message_view(text: str) -> View:

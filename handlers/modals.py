@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
 from typing import Any
 
 from slack_sdk.errors import SlackApiError
@@ -17,8 +18,20 @@ Json = dict[str, Any]
 
 async def open_modal(client: AsyncWebClient, body: Json, view: Json) -> None:
     """Open a modal for the one who clicked. Raises UserError where the three seconds for it are over."""
+    await _in_time(client.views_open(trigger_id=body["trigger_id"], view=view))
+
+
+async def lay_over(client: AsyncWebClient, body: Json, view: Json) -> None:
+    """Open a modal, over the one whose button was clicked if it was one. Raises UserError as `open_modal`."""
+    if body.get("view", {}).get("type") == "modal":
+        await _in_time(client.views_push(trigger_id=body["trigger_id"], view=view))
+    else:
+        await open_modal(client, body, view)
+
+
+async def _in_time(opening: Awaitable[object]) -> None:
     try:
-        await client.views_open(trigger_id=body["trigger_id"], view=view)
+        await opening
     except SlackApiError as error:
         if code(error) in TRIGGER_GONE:
             raise UserError(TOO_LATE) from error

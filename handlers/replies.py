@@ -21,7 +21,6 @@ from handlers.advisor import Advisor
 from handlers.asked import asked, others, use_cases
 from handlers.blocks import Frame, blocks
 from handlers.buttons import Buttons
-from handlers.elements import Block
 from handlers.filling import State, dumped
 from handlers.how_to_ask import with_commands
 from handlers.incoming import Thread
@@ -271,7 +270,7 @@ async def permalink(client: AsyncWebClient, channel: str, message: str) -> str:
     return str(found["permalink"])
 
 
-def _variants(answer: Answer, frame: Frame) -> list[dict[str, list[Block]]]:
+def _variants(answer: Answer, frame: Frame) -> list[dict[str, Any]]:
     """Give what to try to send: all blocks; without the newest kind of them; none, which leaves the text."""
     shown = blocks(answer, frame)
     older = [block for block in shown if block["type"] != "context_actions"]

@@ -16,7 +16,7 @@ from bot.core.model import Status
 from handlers.advisor import Advisor
 from handlers.asked import frame_in
 from handlers.elements import Block, bullets, context, plain, rich_text, run, section
-from handlers.modals import open_modal
+from handlers.modals import lay_over
 from handlers.names import SHOW_SOURCES, SOURCES_VIEW
 from handlers.replies import Replies
 from handlers.wording import LINK_LIMIT, clipped
@@ -59,7 +59,7 @@ def register(app: AsyncApp, advisor: Advisor, replies: Replies) -> None:
         if not answer.sources:
             raise UserError(NO_SOURCES)
         view = sources_view(answer, RENEWED if frame.version != answer.version else "")
-        await open_modal(client, body, view)
+        await lay_over(client, body, view)
 
 
 def sources_view(answer: Answer, note: str = "") -> Json:

@@ -114,7 +114,7 @@ async def test_a_menu_of_months_ago_answers_from_what_is_known_now(
     )
     await new.settle()
     (reply,) = slack.posted
-    assert reply.message["text"].startswith("<@U1> asked: Django vs FastAPI vs Flask?\n")
+    assert reply.message["text"].startswith("<@U1> asked: Flask vs Django vs FastAPI\n")
 
 
 async def test_a_menu_that_names_what_is_gone_says_what_changed(
@@ -391,6 +391,19 @@ async def test_the_sources_of_an_older_answer_are_said_to_be_those_of_today(
     replica.advisor.replace(replace(catalog, version="newer"))
     await replica.chat.clicks("ann", "Sources")
     assert RENEWED in str(slack.modal[-1])
+
+
+async def test_the_sources_of_an_answer_in_a_window_are_laid_over_it(
+    slack: Slack, start: Callable[[], Replica]
+) -> None:
+    replica = start()
+    await replica.chat.opens_home("ann")
+    await replica.chat.presses_at_home("ann", "Ask a question")
+    replica.chat.fills_in("ann", "limits of flask")
+    await replica.chat.presses("ann", "Ask")
+    await replica.chat.presses("ann", "Sources")
+    assert [view["callback_id"] for view in slack.modal][-1] == "sources"
+    assert len(slack.modal) == 2
 
 
 async def test_where_nothing_with_a_source_is_left_that_is_said(
