@@ -14,11 +14,13 @@ Two ideas carry the truth of every answer:
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
-from typing import Literal
+from typing import Any, Literal, TypeVar
 
 from bot.core.frozen import dataclass, field
+
+Made = TypeVar("Made")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -610,6 +612,17 @@ class Catalog:
                         as_of=feature.as_of,
                     )
         return found
+
+    def once(self, make: Callable[[Catalog], Made]) -> Made:
+        """Give what a function makes of this catalog; it is called the first time only."""
+        made: dict[object, Made] = self._made
+        if make not in made:
+            made[make] = make(self)
+        return made[make]
+
+    @cached_property
+    def _made(self) -> dict[object, Any]:
+        return {}
 
     def leaves(self, ref: str) -> tuple[Evidence, ...]:
         """The facts at the end of a reference: of a judgement, those that it rests on, first first."""

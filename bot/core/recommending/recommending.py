@@ -28,7 +28,7 @@ def recommend(catalog: Catalog, topic: Topic, answers: Answers) -> Recommendatio
     Deterministic, and the same for the same answers in any order. Never raises: what the questionnaire
     does not know, or does not show, counts for nothing.
     """
-    sheet = Sheet(catalog, topic)
+    sheet = next((one for one in catalog.once(_sheets) if one.topic is topic), None) or Sheet(catalog, topic)
     given = counted(topic.questionnaire, answers)
     keys = [(question, option) for question, chosen in given.items() for option in chosen]
     outcome = Outcome.of(sheet.tally(given))
@@ -49,6 +49,10 @@ def recommend(catalog: Catalog, topic: Topic, answers: Answers) -> Recommendatio
         notes=tuple(note for option in chosen for note in option.notes),
         staying=_staying(chosen, standings, close),
     )
+
+
+def _sheets(catalog: Catalog) -> tuple[Sheet, ...]:
+    return tuple(Sheet(catalog, topic) for topic in catalog.topics)
 
 
 def _standings(sheet: Sheet, keys: list[Key], outcome: Outcome) -> Iterator[Standing]:
