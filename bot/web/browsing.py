@@ -32,18 +32,17 @@ def front(catalog: Catalog, related: Related, place: Callable[[str], str]) -> Li
     return Listing(title=FRONT_TITLE, lead=FRONT_LEAD, groups=tuple(groups))
 
 
-def topic_page(catalog: Catalog, related: Related, topic: Topic) -> Listing:
+def topic_page(related: Related, topic: Topic) -> Listing:
     """Give the page of a topic: all its subjects, what can be asked of them, what sets them apart."""
     lead = TOPIC_LEAD.format(count=len(topic.subjects), plural=topic.plural)
-    return Listing(
-        title=topic.name, lead=lead, groups=tuple(_topic_groups(related, topic, catalog)), topic=topic
-    )
+    return Listing(title=topic.name, lead=lead, groups=tuple(_topic_groups(related, topic)), topic=topic)
 
 
 def _front_groups(related: Related, topic: Topic, place: Callable[[str], str]) -> Iterator[Group]:
     asked = tuple(Link(path=place(one), label=one) for one in topic.starters)
     yield Group(heading="Try one of these", links=asked)
-    yield Group(heading=topic.name, links=tuple(related.about(one)[0] for one in topic.subjects))
+    profiles = [(one.name, related.about(one)[0].path) for one in topic.subjects]
+    yield Group(heading=topic.name, links=tuple(Link(path=path, label=name) for name, path in profiles))
     yield Group(heading="By what you build", links=tuple(_by_use_case(topic)))
     every = Link(path=f"/{shelf(topic)}", label=f"All about {topic.plural}")
     rest = (
@@ -56,18 +55,16 @@ def _front_groups(related: Related, topic: Topic, place: Callable[[str], str]) -
     yield Group(heading="Look around", links=rest)
 
 
-def _topic_groups(related: Related, topic: Topic, catalog: Catalog) -> Iterator[Group]:
+def _topic_groups(related: Related, topic: Topic) -> Iterator[Group]:
     for subject in topic.subjects:
         yield Group(heading=subject.name, links=related.about(subject))
     yield Group(heading="Side by side, reviewed", links=related.pairs(topic, reviewed=True))
     yield Group(heading="Side by side, from the profiles", links=related.pairs(topic, reviewed=False))
     yield Group(heading="By what you build", links=tuple(_by_use_case(topic)))
-    ids = [one.id for one in topic.aspects]
-    told = [one for one in related.aspects(()) if one in ids]
-    yield Group(
-        heading="By quality",
-        links=tuple(Link(path=f"/facts/on/{one}", label=catalog.aspects[one].name) for one in told),
-    )
+    told = {*related.aspects(())}
+    by_name = [(one.name, one.id) for one in topic.aspects if one.id in told]
+    links = tuple(Link(path=f"/facts/on/{aspect}", label=name) for name, aspect in by_name)
+    yield Group(heading="By quality", links=links)
 
 
 def _by_use_case(topic: Topic) -> Iterator[Link]:

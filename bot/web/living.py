@@ -171,7 +171,7 @@ class Living:
         if path == FRONT:
             return front(self.catalog, self._related, self.place)
         topic = self._shelves.get(path[1:])
-        return topic_page(self.catalog, self._related, topic) if topic else None
+        return topic_page(self._related, topic) if topic else None
 
     def _listed(self, listing: Listing, path: str) -> Making:
         about = (listing.title, listing.lead, listing.groups)

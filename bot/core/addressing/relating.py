@@ -11,7 +11,7 @@ from typing import Any
 from bot.core.addressing.kinds import QUALIFIERS, shelf
 from bot.core.addressing.phrasing import MIGRATION
 from bot.core.addressing.writing import path, qualified
-from bot.core.model import Catalog, Subject, Topic
+from bot.core.model import Catalog, Subject, Topic, UseCase
 from bot.core.question import Question
 
 FOR_A_USE_CASE = ("compare", "when-to-use", "alternatives", "recommend")
@@ -114,12 +114,13 @@ class Related:
         """Give the aspects on which something is known of all these subjects; of any if there are none."""
         known = [self._known[one] for one in subjects]
         told = reduce(frozenset.intersection, known) if known else frozenset().union(*self._known.values())
-        return [one for one in self._catalog.aspects if one in told]
+        ids = dict.fromkeys(one.id for topic in self._catalog.topics for one in topic.aspects)
+        return [one for one in ids if one in told]
 
     def _for(self, bare: Question) -> Iterator[Link]:
         if bare.intent in FOR_A_USE_CASE:
             beginning = path(self._catalog, bare)
-            for case in self._catalog.use_cases.values():
+            for case in self._cases:
                 yield Link(path=f"{beginning}/for/{case.id}", label=case.name)
 
         if bare.intent == "mistakes" and bare.subjects and MIGRATION in self._catalog.use_cases:
@@ -138,6 +139,11 @@ class Related:
             for language in self._spoken:
                 name = self._catalog.languages[language].name
                 yield Link(path=f"{beginning}/in/{language}", label=name)
+
+    @cached_property
+    def _cases(self) -> list[UseCase]:
+        """Give the use cases in the order of the topics, each once."""
+        return [*{case.id: case for topic in self._catalog.topics for case in topic.use_cases}.values()]
 
     @cached_property
     def _spoken(self) -> list[str]:

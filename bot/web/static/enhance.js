@@ -35,7 +35,9 @@ for (const place of document.querySelectorAll("[data-address]")) {
 const list = document.querySelector("[data-search]");
 const asked = new URLSearchParams(location.search).get("q");
 if (list && asked) {
-  const words = asked.toLowerCase().split(/[^\p{L}\p{N}.#+]+/u).filter(Boolean);
+  const said = asked.toLowerCase().split(/[^\p{L}\p{N}.#+]+/u).filter(Boolean);
+  const telling = said.filter((word) => word.length > 3); // "the", "for", "vs" tell nothing
+  const words = telling.length ? telling : said;
   let found = 0;
   for (const item of list.querySelectorAll("li")) {
     const text = item.textContent.toLowerCase();

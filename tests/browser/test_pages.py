@@ -1,0 +1,123 @@
+"""Every kind of page in a real browser: usable by all, on a phone and on a desktop, light and dark."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
+from playwright.sync_api import Browser, Page
+
+KINDS = {
+    "front": "/",
+    "topic": "/frameworks",
+    "comparison": "/compare/django/flask/for/microservice",
+    "comparison-of-four": "/compare/django/fastapi/flask/quart",
+    "limitations": "/limitations/fastapi",
+    "when": "/when/flask",
+    "alternatives": "/alternatives/django",
+    "switch": "/switch/django/fastapi",
+    "mistakes": "/mistakes",
+    "profile": "/frameworks/django",
+    "facts": "/facts/on/performance",
+    "figures": "/compare/express/fastapi/on/performance",
+    "choose": "/choose/for/rest-api",
+    "help": "/help",
+    "questionnaire": "/recommend/web-frameworks",
+    "declined": "/?q=best+pizza+in+town",
+    "missing": "/compare/dja/flask",
+}
+
+
+def opened(page: Page, path: str) -> None:
+    page.goto(path, wait_until="load")
+
+
+@pytest.mark.parametrize("path", KINDS.values(), ids=KINDS)
+def test_all_can_use_it_and_nothing_sticks_out(page: Page, path: str) -> None:
+    # A missing page is an error to the browser's console, and to nobody else.
+    page.route(
+        "**/compare/dja/flask",
+        lambda route: route.fulfill(response=(got := route.fetch()), status=200, body=got.body()),
+    )
+    opened(page, path)
+    found: dict[str, Any] = Axe().run(page, options=RULES).response
+    assert [(one["id"], [node["html"] for node in one["nodes"]]) for one in found["violations"]] == []
+    wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+    assert wide <= 0, "nothing has to be scrolled sideways"
+
+
+RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+
+
+def test_a_question_leads_to_its_page_and_on(page: Page) -> None:
+    opened(page, "/")
+    page.get_by_label("Your question").fill("flaks vs django for a microservice")
+    page.get_by_role("button", name="Ask").click()
+    page.wait_for_url("**/compare/django/flask/for/microservice")
+    assert page.get_by_role("heading", level=1).inner_text() == "Django vs Flask for a microservice"
+    page.get_by_role("link", name="[1]").first.click()
+    assert page.url.endswith("#source-1")
+    page.locator("summary", has_text="For what you build").click()
+    page.get_by_role("link", name="Real-time", exact=False).first.click()
+    page.wait_for_url("**/for/realtime")
+
+
+def test_its_link_and_its_markdown_are_copied(page: Page, site: str) -> None:
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"], origin=site)
+    opened(page, "/limitations/fastapi")
+    page.get_by_role("link", name="Link to this page").click()
+    page.get_by_text("Copied").wait_for()
+    assert page.evaluate("navigator.clipboard.readText()") == f"{site}/limitations/fastapi"
+    page.get_by_role("link", name="As Markdown").click()
+    page.get_by_text("Copied").nth(0).wait_for()
+    page.wait_for_function(
+        "navigator.clipboard.readText().then(text => text.startsWith('# Limits of FastAPI'))"
+    )
+    page.locator("summary", has_text="Cite").click()
+    assert f"{site}/limitations/fastapi" in page.locator(".citation").inner_text()
+
+
+def test_the_front_page_as_a_plain_file_looks_for_the_words(page: Page, site: str) -> None:
+    """A host of plain files gives the front page whatever is asked."""
+    page.route("**/?q=*", lambda route: route.fulfill(response=route.fetch(url=f"{site}/")))
+    opened(page, "/?q=the+Flask+one")
+    links = page.locator("[data-search] li:visible").all_inner_texts()
+    assert links
+    assert all("Flask" in words for words in links)
+    opened(page, "/?q=zorp")
+    assert page.get_by_text("Nothing here is called that").is_visible()
+
+
+def test_it_works_without_scripts(browser: Browser, site: str) -> None:
+    context = browser.new_context(base_url=site, java_script_enabled=False)
+    page = context.new_page()
+    page.goto("/")
+    page.get_by_label("Your question").fill("limits of fastapi")
+    page.get_by_role("button", name="Ask").click()
+    page.wait_for_url("**/limitations/fastapi")
+    page.get_by_role("link", name="As Markdown").click()
+    page.wait_for_url("**/limitations/fastapi.md")
+    context.close()
+
+
+def test_what_is_printed_is_the_answer_and_its_sources(page: Page) -> None:
+    opened(page, "/compare/django/flask")
+    page.emulate_media(media="print")
+    shown = page.locator("body").inner_text()
+    assert "Sources" in shown
+    assert "https://" in page.evaluate(
+        "getComputedStyle(document.querySelector('.sources a'), '::after').content"
+    )
+    for left_out in ("Pass it on", "You could also ask", "Pin this answer"):
+        assert left_out not in shown
+
+
+def test_a_table_is_one_to_those_who_listen(page: Page) -> None:
+    """On a phone the rows are laid out as grids, which must not cost them their meaning."""
+    opened(page, "/compare/django/flask")
+    tree = page.context.new_cdp_session(page).send("Accessibility.getFullAXTree")
+    roles = [one["role"]["value"] for one in tree["nodes"] if "role" in one]
+    assert roles.count("table") == 1
+    assert roles.count("row") == roles.count("rowheader") + 1
+    assert roles.count("cell") >= 2 * roles.count("rowheader")
