@@ -82,6 +82,8 @@ class Understanding:
         if (about.languages or not_languages) and "language" not in aspects:
             aspects = (*aspects, "language")
         subjects = about.subjects
+        if decision.intent == DECLINED and not about.pointed:
+            subjects = reading.subjects  # thanks and chat are about nothing that was asked before
         if decision.intent == SWITCH and subjects == reading.subjects:
             subjects = in_direction(reading)
         return Question(

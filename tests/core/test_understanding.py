@@ -170,6 +170,32 @@ THREADS = {
         ("django vs flask", "ok different topic: what license does spring boot have"),
         ("fact", {"spring-boot"}),
     ),
+    "one for another": (
+        ("flask vs django", "forget flask, use quart instead"),
+        ("compare", {"django", "quart"}),
+    ),
+    "one that is ruled out for another": (
+        ("rails or express", "phoenix, not express"),
+        ("compare", {"rails", "phoenix"}),
+    ),
+    "the last two": (
+        ("flask, rails or laravel", "only the last two please"),
+        ("compare", {"rails", "laravel"}),
+    ),
+    "all but one": (
+        ("flask, rails or laravel", "all but the php one, which has better docs"),
+        ("compare", {"flask", "rails"}),
+    ),
+    "what was spoken of, weighed against another": (
+        ("what is quart", "is it better than tornado"),
+        ("compare", {"quart", "tornado"}),
+    ),
+    "a name for an open choice": (
+        ("best framework for an internal tool", "django then?"),
+        ("when-to-use", {"django"}),
+    ),
+    "all dropped": (("django vs flask", "scrap all that, is laravel free"), ("fact", {"laravel"})),
+    "the same again": (("rails vs laravel", "says who?"), ("compare", {"rails", "laravel"})),
     "after thanks": (("rails or django", "thanks!", "and memory?"), ("compare", {"rails", "django"})),
 }
 
@@ -186,7 +212,8 @@ def test_a_new_situation_replaces_the_old_one() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["anyone up for padel tonight", "how do i install the first one", "thanks a lot!"]
+    "text",
+    ["anyone up for padel tonight", "how do i install the first one", "thanks a lot!", "you are great", "👍"],
 )
 def test_a_thread_is_no_excuse_for_barging_in(text: str) -> None:
     assert read("quart or fastapi", text).outcome == "decline"

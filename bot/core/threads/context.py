@@ -1,0 +1,58 @@
+"""What a text is about together with the question before it, and words that tell of it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from bot.core.reading import Reading
+
+ABOUT = frozenset([("what", "about"), ("how", "about"), ("what", "of"), ("ok", "and"), ("also", "add")])
+"""Pairs of words that it begins with, too."""
+
+POINTING = frozenset(
+    "it its it's they them their that this those these both either neither one ones two former latter".split()
+)
+"""Words that point back."""
+
+PRONOUNS = frozenset("it its it's they them their".split())
+
+DROPPING = frozenset("drop forget skip scratch scrap remove exclude ditch kick".split())
+"""Words that take a name out, at the beginning of a text."""
+
+EXCEPT = frozenset("but except without not".split())
+
+IDLE = frozenset(["help", "out-of-scope"])
+"""Intents of a text that goes on with nothing, unless it points back."""
+
+ORDERED, SAME, QUALIFIED, FOLLOWED = 20.0, 6.0, 4.0, 1.8
+"""What speaks for the intent before: a text that asks for the same, one that hardly says more, one that
+adds a condition, any other."""
+
+BARE_WORDS = 3
+
+POINTING_WORDS = 16
+
+TELLING = 1.8
+"""The weight from which on a cue tells that something is asked."""
+
+
+class Continued(NamedTuple):
+    """What a text is about together with the question before it.
+
+    `keeps`: what speaks for its `intent`, that of the question before, as a score. `pointed`: a word of the
+    text points back at the subjects.
+    """
+
+    subjects: tuple[str, ...]
+    uncovered: tuple[str, ...] = ()
+    use_cases: tuple[str, ...] = ()
+    aspects: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    intent: str = ""
+    keeps: float = 0.0
+    pointed: bool = False
+
+
+def asks(reading: Reading) -> bool:
+    """Say whether a cue tells by itself what is asked."""
+    return any(cue.found.weight >= TELLING and cue.found.id not in IDLE for cue in reading.cues)

@@ -1,0 +1,146 @@
+"""A text that goes on from the question before it, or stands alone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from bot.core.english import FUNCTION
+from bot.core.question import Question
+from bot.core.reading import Reading
+from bot.core.threads.context import (
+    ABOUT,
+    BARE_WORDS,
+    DROPPING,
+    FOLLOWED,
+    IDLE,
+    POINTING,
+    POINTING_WORDS,
+    PRONOUNS,
+    QUALIFIED,
+    SAME,
+    TELLING,
+    Continued,
+    asks,
+)
+from bot.core.threads.naming import of_the_kind, with_names
+from bot.core.threads.pointing import pointed_at
+
+GOING_ON = frozenset(
+    "and but or what why same then also ok so because hm hmm since in for without with "
+    "must only yes no".split()
+)
+"""Words that a text without names goes on with."""
+
+ALWAYS_ON = frozenset(["and", "but"])
+
+LEADING_ON = frozenset([("ok", "but"), ("hm", "and"), ("hmm", "and"), ("what", "if"), ("ok", "and")])
+"""What a text may begin with and go on however long it is, as it may with the first of `ALWAYS_ON`."""
+
+FRESH = frozenset(["recommend", "list", "mistakes", "help"])
+"""Intents that ask anew where the kind of thing we compare is named."""
+
+ADDRESSING = frozenset("you you're youre ur u".split())
+"""Words that a text begins with which speaks to us, not of what was asked."""
+
+QUALIFYING = frozenset("with without but only just in for must has using on at under not no".split())
+"""Words that a condition begins with."""
+
+ALL_OF_IT = frozenset("all everything that it this".split())
+"""What is dropped where a text begins anew: "forget that, ..."."""
+
+BACKING = frozenset("sources source proof evidence citation citations tldr summary says really sure".split())
+"""Words that ask to hear the same again, or what it rests on."""
+
+HOW_TO = 3.0
+"""The weight from which on a cue makes a text none of our business, whatever was asked before."""
+
+FOLLOW_UP_WORDS = 9
+
+
+def continue_from(
+    before: Question, reading: Reading, languages: Mapping[str, Sequence[str]]
+) -> Continued | None:
+    """Say what a text is about, if it goes on. `languages`: subject id -> ids of its languages."""
+    known = _carried(before)
+    if _begins_anew(reading):
+        return None
+    if reading.subjects or of_the_kind(reading):
+        return with_names(known, reading)
+    return None if reading.uncovered else _without_names(before, known, reading, languages)
+
+
+def _begins_anew(reading: Reading) -> bool:
+    """Say whether a text drops all that was said and asks something else: "forget that, is Rails dead?"."""
+    words = reading.repaired
+    dropped = bool(DROPPING.intersection(words[:1]) and ALL_OF_IT.intersection(words[1:2]))
+    return dropped and bool(reading.subjects or asks(reading))
+
+
+def _carried(before: Question) -> Continued:
+    return Continued(
+        before.subjects, before.uncovered, before.use_cases, before.aspects, before.languages, before.intent
+    )
+
+
+def _without_names(
+    before: Question, known: Continued, reading: Reading, languages: Mapping[str, Sequence[str]]
+) -> Continued | None:
+    words = reading.repaired
+    backing = len(words) <= BARE_WORDS + 2 and BACKING.intersection(words)
+    if backing and not reading.labels and not asks(reading):
+        return known._replace(keeps=SAME)
+    pointed = pointed_at(before, reading, languages)
+    if pointed:
+        return _about(known._replace(subjects=pointed, uncovered=(), pointed=True), reading)
+    if {"round", "around", "reverse", "opposite", "direction"}.intersection(words) and len(
+        words
+    ) <= BARE_WORDS * 2:
+        return known._replace(subjects=known.subjects[::-1], keeps=SAME)
+    if "same" not in words and not _goes_on(before, reading):
+        return None
+    unwanted = {label.found.id for label in reading.denied if label.found.kind == "language"}
+    left = tuple(one for one in known.subjects if not unwanted.intersection(languages[one]))
+    return _about(
+        known._replace(subjects=left) if left and unwanted and len(known.subjects) > 1 else known, reading
+    )
+
+
+def _about(known: Continued, reading: Reading) -> Continued:
+    """Replace the situation and the qualities by those that the text gives."""
+    least = HOW_TO if asks(reading) else TELLING
+    howto = any(cue.found.id == "out-of-scope" and cue.found.weight > least for cue in reading.cues)
+    qualifies = (reading.repaired[0] in QUALIFYING and not reading.cues) or tuple(
+        reading.repaired[:2]
+    ) in ABOUT
+    return known._replace(
+        keeps=0.0 if howto else QUALIFIED if qualifies or reading.denied else FOLLOWED,
+        use_cases=reading.ids("use-case") or known.use_cases,
+        aspects=reading.ids("aspect") or (() if reading.cues else known.aspects),
+        languages=reading.ids("language") or known.languages,
+        pointed=known.pointed or not PRONOUNS.isdisjoint(reading.repaired),
+    )
+
+
+def _goes_on(before: Question, reading: Reading) -> bool:
+    """Say whether a text without names needs the question before it to mean anything."""
+    words = reading.repaired
+    if not any(map(str.isalpha, words)) or (words[0] in ADDRESSING and not reading.labels):
+        return False
+    asked = {cue.found.id for cue in reading.cues if cue.found.weight >= TELLING}
+    topic = any(label.found.kind == "topic" for label in reading.labels)
+    if topic and before.intent != "recommend" and asked & FRESH and words[0] not in ("yes", "no"):
+        return False
+    points = words[0] in GOING_ON or not POINTING.isdisjoint(words)
+    if asked and asked <= IDLE and not reading.labels:
+        return not PRONOUNS.isdisjoint(words)
+    if not asked and not reading.labels and not reading.denied and any(map(_carries_meaning, words)):
+        return False
+    if words[0] in ALWAYS_ON or tuple(words[:2]) in LEADING_ON:
+        return True
+    if points or (before.intent == "recommend" and (reading.labels or reading.denied)):
+        return len(words) <= POINTING_WORDS
+    return len(words) <= FOLLOW_UP_WORDS
+
+
+def _carries_meaning(word: str) -> bool:
+    return word not in FUNCTION and word not in GOING_ON and word.isalpha()
