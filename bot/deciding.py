@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 
 from bot import interviewing
 from bot.advisor import Advisor
+from bot.core.addressing import Related, canonical
 from bot.core.errors import StoreError, UserError
 from bot.core.framing import Frame, frame_of
 from bot.core.model import Catalog
@@ -70,6 +71,9 @@ def _frame(advisor: Advisor, given: argparse.Namespace) -> Frame:
 
 async def _link(advisor: Advisor, store: SqlStore, frame: Frame, settings: Settings) -> str:
     """Give the address of the answer as it is today; empty if it cannot be kept."""
+    public_url = (settings.public_url or "").rstrip("/")
+    if settings.static_site:
+        return _file(advisor, frame, public_url)
     pinned = advisor.pinned_at(frame)
     if pinned is None:
         return ""
@@ -80,4 +84,11 @@ async def _link(advisor: Advisor, store: SqlStore, frame: Frame, settings: Setti
         return ""
     finally:
         await store.close()
-    return f"{(settings.public_url or '').rstrip('/')}/a/{name}"
+    return f"{public_url}/a/{name}"
+
+
+def _file(advisor: Advisor, frame: Frame, public_url: str) -> str:
+    """Give the address of the page that a site of plain files holds; empty if there is none."""
+    asked = canonical(advisor.catalog, frame.question)
+    held = not frame.topic and asked and Related(advisor.catalog).holds(asked)
+    return public_url + advisor.address_of(frame) if held else ""

@@ -29,6 +29,11 @@ class Preferences:
     compare: str = "/compare"
     recommend: str = "/recommend"
 
+    @property
+    def shows_pins(self) -> bool:
+        """Say whether pinned answers can be read under the public address: plain files hold none."""
+        return bool(self.public_url) and not self.static_site
+
     def is_private(self, channel: str) -> bool:
         """Say whether only the asker sees an answer in this channel."""
         return not channel.startswith(DIRECT) and bool(self.private_channels & {channel, ALL})

@@ -228,7 +228,7 @@ class Replies:
             use_cases=() if filled or not said else use_cases(catalog, answer),
             offer=self.offer(answer, filled),
             decision=self.decision(answer, filled),
-            pin="" if self.preferences.public_url else pin,
+            pin="" if self.preferences.shows_pins else pin,
             is_old=is_old,
         )
         return Frame(lead=lead, page=self._page(answer, pin, filled), buttons=buttons)

@@ -82,7 +82,7 @@ def register(app: AsyncApp, advisor: Advisor, replies: Replies) -> None:
         if asked.questionnaire:
             await open_with_words(client, command, advisor, asked.question)
         else:
-            public = bool(replies.preferences.public_url)
+            public = replies.preferences.shows_pins
             answer, pin = await _found(advisor, workspace, asked, public=public)
             to = Thread(workspace, asker, None)
             await replies.show_or_write(respond, answer, client=client, asker=to, pin=pin)

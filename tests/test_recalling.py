@@ -109,6 +109,13 @@ def test_what_cannot_be_done_is_said_kindly(arguments: tuple[str, ...], words: s
     assert "Traceback" not in done.stderr
 
 
+def test_a_site_of_plain_files_is_linked_to_as_it_is(tmp_path: Path, database: str) -> None:
+    plain = {"VERSUS_DATABASE_URL": database, "VERSUS_PUBLIC_URL": PUBLIC, "VERSUS_STATIC_SITE": "1"}
+    assert f"<{PUBLIC}/compare/django/flask/for/microservice>" in versus("adr", *ASKED, **plain).stdout
+    assert PUBLIC not in versus("adr", "--answer", "build=rest-api", "--answer", "team=php", **plain).stdout
+    assert not (tmp_path / "versus.db").exists(), "what nobody can read is not kept"
+
+
 def test_without_the_database_a_record_is_written_without_a_link() -> None:
     nowhere = "postgresql://versus@127.0.0.1:1/versus"
     done = versus("adr", *ASKED, VERSUS_DATABASE_URL=nowhere, VERSUS_PUBLIC_URL=PUBLIC)

@@ -21,10 +21,10 @@ COPY = "Copy link"
 VERSUS = "/versus"
 
 
-@pytest.fixture
-def preferences() -> Preferences:
-    """Give those of a team without a public address."""
-    return Preferences(public_url=None)
+@pytest.fixture(params=[None, "https://versus.example"], ids=["no address", "plain files"])
+def preferences(request: pytest.FixtureRequest) -> Preferences:
+    """Give those of a team without a public address, or with a site of plain files, which hold no pins."""
+    return Preferences(public_url=request.param, static_site=bool(request.param))
 
 
 async def ref_of(chat: Chat, slack: Slack) -> str:
@@ -45,7 +45,7 @@ async def test_dialogue(
     await chat.types("ann", "show zzzzzzzz", command=VERSUS)
     await chat.types("ann", "show starlette", command=VERSUS)
     log = re.sub(r"/p\d{16}", "/pTS", "\n".join(chat.log)).strip().replace(ref, "REF")
-    golden("slack/copy-link.txt", f"{log}\n")
+    golden("slack/copy-link.txt", f"{log}\n".replace(" Open as a page\n", "\n"))
 
 
 async def test_the_link_is_that_of_the_message(chat: Chat, slack: Slack, advisor: Advisor) -> None:
