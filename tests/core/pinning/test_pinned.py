@@ -11,7 +11,7 @@ import pytest
 from bot.core import advising, recommending
 from bot.core.answer import Answer
 from bot.core.model import Catalog
-from bot.core.pinning import Pinned, changes, living, pin, pin_recommendation, serialised
+from bot.core.pinning import Pinned, changes, living, pin, pin_recommendation, serialised, today
 from bot.core.understanding import Understanding
 
 QUESTIONS = Path(__file__).parents[2] / "questions"
@@ -88,10 +88,10 @@ def test_every_answer_of_the_question_sets_is_the_same_today(
     pinned = [found for answer in answers if (found := pin(catalog, answer))]
     assert len(pinned) > 100
     for one in pinned:
-        today = living(catalog, one)
-        assert today
-        assert changes(one.answer, today) == ()
-        assert replace(today, next_steps=()) == one.answer
+        now = living(catalog, one)
+        assert now
+        assert changes(one.answer, now) == ()
+        assert replace(now, next_steps=()) == one.answer
 
 
 ANSWERS = {"build": ("rest-api",), "team": ("python",)}
@@ -110,9 +110,9 @@ def test_a_recommendation_is_pinned_with_the_answers_that_counted(catalog: Catal
     assert found.answers == ANSWERS
     assert found.topic == catalog.topics[0].id
     assert found.answer.parts == answer.parts
-    today = living(catalog, found)
-    assert today
-    assert changes(found.answer, today) == ()
+    now = today(catalog, found)
+    assert now.answer
+    assert now.changes == ()
 
 
 def test_a_recommendation_that_says_nothing_is_not_pinned(catalog: Catalog) -> None:
@@ -143,10 +143,10 @@ def test_of_what_is_not_covered_any_more_there_is_no_answer_today(
 def test_a_retired_id_leads_to_what_took_its_place(catalog: Catalog, understanding: Understanding) -> None:
     pinned = pin(catalog, asked(catalog, understanding, "What are the limitations of Quart?"))
     assert pinned
-    today = living(without(catalog, "quart", heir="tornado"), pinned)
-    assert today
-    assert today.title == "Limits of Tornado"
-    told = [one.after for one in changes(pinned.answer, today) if one.place == "Note"]
+    now = living(without(catalog, "quart", heir="tornado"), pinned)
+    assert now
+    assert now.title == "Limits of Tornado"
+    told = [one.after for one in changes(pinned.answer, now) if one.place == "Note"]
     assert told == ["quart is now Tornado."]
 
 

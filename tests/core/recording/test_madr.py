@@ -12,9 +12,11 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.core import recommending
+from bot.core import advising, recommending
+from bot.core.framing import Frame, frame_of
 from bot.core.model import Catalog
-from bot.core.recording import STATUSES, Decided, Grounds, compared, file_name, madr, recommended
+from bot.core.question import Question
+from bot.core.recording import STATUSES, Decided, Grounds, compared, file_name, grounds, madr, recommended
 from bot.core.understanding import Understanding
 from tests.conftest import Golden
 from tests.core.recording.linting import lint
@@ -71,9 +73,9 @@ def test_a_comparison_becomes_a_record(
 
 
 def test_a_recommendation_becomes_a_record(catalog: Catalog, golden: Golden, tmp_path: Path) -> None:
-    grounds = recommendation(catalog, RECOMMENDED, "django")
-    assert grounds
-    text = madr(grounds, BARE)
+    found = recommendation(catalog, RECOMMENDED, "django")
+    assert found
+    text = madr(found, BARE)
     assert lint(text, tmp_path) == []
     golden("records/recommendation.md", without_version(text, catalog))
 
@@ -103,9 +105,9 @@ def test_every_point_goes_on_from_because(comparison: Grounds) -> None:
 
 
 def test_all_sources_cited_are_listed_and_no_others(comparison: Grounds, catalog: Catalog) -> None:
-    for grounds in (comparison, recommendation(catalog, RECOMMENDED, "django")):
-        assert grounds
-        text = madr(grounds, BARE)
+    for found in (comparison, recommendation(catalog, RECOMMENDED, "django")):
+        assert found
+        text = madr(found, BARE)
         cited = {int(number) for number in re.findall(r"\\\[(\d+)\\\]", text)}
         listed = [int(number) for number in re.findall(r"^(\d+)\. ", text, re.MULTILINE)]
         assert listed == list(range(1, max(cited) + 1))
@@ -126,9 +128,9 @@ def test_the_outcome_is_worded_as_madr_words_it(comparison: Grounds, because: st
 
 
 def test_best_is_said_only_of_what_comes_out_best(catalog: Catalog, understanding: Understanding) -> None:
-    grounds = compared(catalog, understanding.read("Flask vs Django for a microservice?"), "django")
-    assert grounds
-    assert 'Chosen option: "Django".\n' in madr(grounds, BARE)
+    found = compared(catalog, understanding.read("Flask vs Django for a microservice?"), "django")
+    assert found
+    assert 'Chosen option: "Django".\n' in madr(found, BARE)
 
 
 def test_what_is_not_decided_is_said_to_be_so(comparison: Grounds) -> None:
@@ -142,9 +144,9 @@ def test_the_thread_is_named_only_if_it_is_given(comparison: Grounds) -> None:
 
 
 def test_what_the_answers_ruled_out_is_told(catalog: Catalog) -> None:
-    grounds = recommendation(catalog, {"build": ("cms",), "limits": ("only-php-hosting",)})
-    assert grounds
-    assert "Ruled out beforehand:\n\n* " in madr(grounds, BARE)
+    found = recommendation(catalog, {"build": ("cms",), "limits": ("only-php-hosting",)})
+    assert found
+    assert "Ruled out beforehand:\n\n* " in madr(found, BARE)
 
 
 @pytest.mark.parametrize("text", ["What are the limitations of Flask?", "Flask?", "best pizza in town"])
@@ -163,16 +165,16 @@ def test_any_pair_and_any_option_make_a_clean_record(
     names = [subject.name for subject in catalog.subjects.values()]
     for one, other in pairwise(names):
         question = understanding.read(f"{one} vs {other} for a REST API?")
-        grounds = compared(catalog, question, question.subjects[0])
-        assert grounds
-        assert lint(madr(grounds, DECIDED), tmp_path) == []
+        found = compared(catalog, question, question.subjects[0])
+        assert found
+        assert lint(madr(found, DECIDED), tmp_path) == []
 
 
 HOSTILE = st.text(alphabet=st.sampled_from(list("-+*#>`~=_|[]()!<&\\1. \n\"'ab:")), max_size=60)
 
 
-def written(grounds: Grounds, words: str) -> str:
-    return madr(grounds, replace(DECIDED, title=words, deciders=words, context=words, because=words))
+def written(about: Grounds, words: str) -> str:
+    return madr(about, replace(DECIDED, title=words, deciders=words, context=words, because=words))
 
 
 @given(words=HOSTILE)
@@ -208,3 +210,60 @@ def test_each_status_is_one_of_madr(status: str, comparison: Grounds) -> None:
 )
 def test_the_file_is_named_after_the_title(title: str, name: str) -> None:
     assert file_name(title) == name
+
+
+def test_what_was_asked_another_time_is_decided_from_the_knowledge_of_today(
+    catalog: Catalog, understanding: Understanding, comparison: Grounds
+) -> None:
+    answer = advising.answer(catalog, understanding.read("flaks or djagno for a microservice"))
+    again = grounds(catalog, frame_of(answer), "flask")
+    assert again
+    assert madr(again, DECIDED) == madr(comparison, DECIDED)
+    frame = Frame(question=Question(text="", intent="recommend", outcome="answer"), topic="gone")
+    assert grounds(catalog, frame) is None
+    topic = catalog.topics[0].id
+    assert grounds(catalog, replace(frame, topic=topic, answers=RECOMMENDED), "django") == recommendation(
+        catalog, RECOMMENDED, "django"
+    )
+
+
+def test_what_is_in_use_and_advised_to_stay_is_an_option_and_the_likeliest(catalog: Catalog) -> None:
+    found = recommendation(catalog, {"today": ("django",), "trouble": ("slow-pages",), "team": ("php",)})
+    assert found
+    assert found.likeliest == "django"
+    assert "django" in [one.id for one in found.options]
+    assert found.answer.bottom_line.text.startswith("Stay with Django for now.")
+
+
+@pytest.mark.parametrize(
+    ("asked", "driver"),
+    [
+        ("Flask vs Django for a REST API", "It is for a REST API."),
+        ("Flask vs Django performance", "What matters: performance"),
+    ],
+)
+def test_what_was_asked_for_drives_the_decision(
+    asked: str, driver: str, catalog: Catalog, understanding: Understanding
+) -> None:
+    found = compared(catalog, understanding.read(asked))
+    assert found
+    assert any(one.startswith(driver) for one in found.drivers), found.drivers
+
+
+def test_how_well_each_fits_is_sorted_into_good_neutral_and_bad(catalog: Catalog) -> None:
+    (topic,) = catalog.topics
+    seen = set()
+    for case in topic.use_cases:
+        for one, other in pairwise(topic.subjects):
+            question = Question(
+                text="", intent="compare", outcome="answer", subjects=(one.id, other.id), use_cases=(case.id,)
+            )
+            found = compared(catalog, question)
+            assert found
+            for option, subject in zip(found.options, (one, other), strict=True):
+                fit = subject.fits.get(case.id)
+                level = fit.level if fit else "unknown"
+                place = {"strong": option.good, "weak": option.bad}.get(level, option.neutral)
+                seen.add(level)
+                assert case.phrase in place[0].text
+    assert {"strong", "fair", "weak", "unknown"} == seen
