@@ -55,7 +55,7 @@ def wanted(text: str) -> Wanted:
         case [verb] if verb == RECOMMEND:
             return Wanted(rest, questionnaire=True)
         case [verb] if verb == SHOW and rest and " " not in rest:
-            return Wanted(question(text), ref=rest.rstrip("/").rpartition("/")[2])
+            return Wanted(question(rest), ref=rest.rstrip("/").rpartition("/")[2])
         case [verb] if verb in ASKED_IN_FULL and rest:
             return Wanted(ASKED_IN_FULL[verb].format(rest=rest))
         case [verb] if not rest:
