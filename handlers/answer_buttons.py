@@ -57,6 +57,7 @@ def _register_next_steps(app: AsyncApp, advisor: Advisor, replies: Replies) -> N
     ) -> None:
         await ack()
         click, question = Click(body, action, context, respond), action["value"]
+        replies.pace.count(click.workspace, click.user)
         if click.is_private:
             await replies.show(respond, advisor.answer(question), place=click.place, replace=True)
         elif await advisor.first_time(click.workspace, click.button):
@@ -72,6 +73,7 @@ def _register_menus(app: AsyncApp, advisor: Advisor, replies: Replies) -> None:
     ) -> None:
         await ack()
         click = Click(body, action, context, respond)
+        replies.pace.count(click.workspace, click.user)
         change = with_subject if action["action_id"] == COMPARE_MORE else for_use_case
         frame = change(frame_in(advisor, action["block_id"]), action["selected_option"]["value"])
         if click.is_private:

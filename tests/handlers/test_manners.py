@@ -90,6 +90,17 @@ async def test_a_question_too_many_in_a_window_is_told_beside_its_field(
     assert chat.log[-1].startswith("  beside question: That was a lot of questions at once")
 
 
+async def test_a_click_too_many_is_told_to_the_one_who_clicked(slack: Slack, advisor: Advisor) -> None:
+    app, http = await started(slack, advisor, Preferences(questions_a_minute=1))
+    button = {"type": "button", "action_id": "ask_next_1", "value": "What are the limitations of Flask?"}
+    for _ in range(2):
+        clicked = people.click(button, slack.response_url(), message=people.answer_in_thread())
+        await http("interactive", clicked)
+        await app.drain()
+    told = [posted for posted in slack.posted if "Please ask again in" in posted.message["text"]]
+    assert [posted.how for posted in told] == ["ephemeral"]
+
+
 class TestPace:
     def test_after_a_minute_one_may_ask_again(self) -> None:
         time = [0.0]
