@@ -36,6 +36,9 @@ ROW_COLUMN = "About"
 SUBJECT_COLUMN = "Of"
 VALUE_COLUMN = "Value"
 SOURCES = "Sources"
+MORE_SOURCES = "and {left} more under the button Sources"
+SOURCES_SHOWN = 4
+"""Small print of this many sources fits a phone beside the answer; the `text` holds them all."""
 SEPARATOR = " · "
 KNOWN_AS_OF = "What I know is from {date}."
 OPEN_PAGE = "Open as a page"
@@ -178,8 +181,17 @@ def _small_print(answer: Answer, frame: Frame) -> list[Block]:
     closing = [KNOWN_AS_OF.format(date=answer.as_of)] if answer.sources and answer.as_of else []
     if frame.page and len(frame.page) <= LINK_LIMIT:
         closing.append(link(frame.page, OPEN_PAGE))
-    sources = _packed(map(source_line, answer.sources), f"{SOURCES}: ")
+    sources = _packed(_source_lines(answer, frame), f"{SOURCES}: ")
     return context([mrkdwn(text) for text in [*sources, " ".join(closing)] if text])
+
+
+def _source_lines(answer: Answer, frame: Frame) -> list[str]:
+    """Give the sources, those of the bottom line first; where a button shows them all, only a few of many."""
+    shown = answer.sources
+    if frame.buttons.asked and len(shown) > SOURCES_SHOWN + 1:
+        shown = shown[:SOURCES_SHOWN]
+    left = len(answer.sources) - len(shown)
+    return [*map(source_line, shown), *([MORE_SOURCES.format(left=left)] if left else [])]
 
 
 def _packed(lines: Iterable[str], heading: str) -> Iterator[str]:

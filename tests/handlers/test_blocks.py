@@ -126,6 +126,21 @@ def test_sources_are_links_with_their_dates() -> None:
     assert "<https://versus.example/?q=a&amp;b|Open as a page>" in small_print
 
 
+@pytest.mark.parametrize(
+    ("frame", "count", "shown", "left"),
+    [(FULL, 5, 5, 0), (FULL, 6, 4, 2), (FULL, 30, 4, 26), (Frame(), 6, 6, 0)],
+)
+def test_of_many_sources_a_few_stand_below_where_a_button_shows_all(
+    frame: Frame, count: int, shown: int, left: int
+) -> None:
+    one = FLASK_OR_DJANGO.sources[0]
+    many = replace(FLASK_OR_DJANGO, sources=tuple(replace(one, number=n + 1) for n in range(count)))
+    small_print = "\n".join(texts("mrkdwn", blocks(many, frame)))
+    assert small_print.count("as of 2026-11-03") == shown
+    assert (f"and {left} more under the button Sources" in small_print) == bool(left)
+    assert text(many).count("as of 2026-11-03") == count
+
+
 def test_a_next_step_is_a_button_that_carries_its_whole_question() -> None:
     (actions,) = [block for block in blocks(FLASK_OR_DJANGO) if block["type"] == "actions"]
     (button,) = actions["elements"]
