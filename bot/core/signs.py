@@ -37,6 +37,9 @@ CALLS = frozenset(
     "commands".split()
 )
 
+HOLLOW = frozenset("ok so um uh please".split())
+"""Words that call for nobody by themselves."""
+
 STOPS = frozenset(".,;:?!\n")
 
 OPENERS = frozenset("so ok hey hi and but well question hmm uh um please quick honest dumb".split())
@@ -142,7 +145,8 @@ def _of_form(reading: Reading) -> dict[str, int]:
     repaired, mentions = reading.repaired, reading.mentions
     return {
         **dict.fromkeys(_asked(reading), 1),
-        "call": bool(repaired) and all(word in GREETINGS or word in CALLS for word in repaired),
+        "call": not HOLLOW.issuperset(repaired)
+        and all(word in GREETINGS or word in CALLS for word in repaired),
         "long": len(repaired) > LONG,
         "short": len(repaired) <= SHORT,
         "name-first": bool(mentions) and mentions[0].start == 0,
