@@ -139,6 +139,21 @@ def test_the_one_that_is_left_comes_first(text: str) -> None:
     assert (question.intent, question.subjects) == ("switch", ("django", "flask"))
 
 
+ALSO_A_QUALITY = {
+    "admin-heavy": {"admin"},
+    "long-lived-connections": {"realtime"},
+    "ml-inference": {"ai-ml"},
+    "realtime": {"realtime"},
+}
+
+
+def test_a_use_case_asks_for_no_quality_but_its_own() -> None:
+    for case in catalog().use_cases.values():
+        question = read(f"django vs flask for {case.phrase}?")
+        assert question.use_cases == (case.id,)
+        assert set(question.aspects) == ALSO_A_QUALITY.get(case.id, set())
+
+
 THREADS = {
     "an addition": (
         ("flask vs django for a microservice?", "and quart?"),

@@ -62,7 +62,10 @@ def _on_aspects(draft: Draft, subjects: tuple[Subject, ...], curated: Comparison
     rows = tables.aspect_rows(draft)
     if told.cites and (not rows or tables.differing(subjects, rows)):
         return told
-    beside = _on_use_cases(draft, subjects, curated) or _overall(draft, subjects, curated)
+    suited = _on_use_cases(draft, subjects, curated)
+    if suited and not told.cites:
+        return suited  # that is more than to say that nothing is known
+    beside = suited or _overall(draft, subjects, curated)
     cites = tuple(dict.fromkeys((*told.cites, *beside.cites)))
     return Statement(
         text=(ALIKE_IN_THAT if told.cites else NOTHING_ON_THAT).format(told=told.text, beside=beside.text),
