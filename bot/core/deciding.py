@@ -20,7 +20,7 @@ HELP = "help"
 FLOOR = 2.0
 """The score that an intent needs to be believed."""
 
-MARGIN, NAMELESS_MARGIN, UNGROUNDED_MARGIN = 0.0, 0.4, 1.0
+MARGIN, NAMELESS_MARGIN, UNGROUNDED_MARGIN = 0.0, 0.4, 1.3
 """By how much it must beat out-of-scope: where something is named; where nothing is, but words stand in it
 that only software people use; and where not even those do."""
 
