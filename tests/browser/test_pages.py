@@ -24,6 +24,8 @@ KINDS = {
     "choose": "/choose/for/rest-api",
     "help": "/help",
     "questionnaire": "/recommend/web-frameworks",
+    "result": "/recommend/web-frameworks?v=1&build=rest-api&team=python",
+    "decision-record": "/decision-record?of=/compare/django/flask",
     "declined": "/?q=best+pizza+in+town",
     "missing": "/compare/dja/flask",
 }
@@ -45,6 +47,14 @@ def test_all_can_use_it_and_nothing_sticks_out(page: Page, path: str) -> None:
     assert [(one["id"], [node["html"] for node in one["nodes"]]) for one in found["violations"]] == []
     wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
     assert wide <= 0, "nothing has to be scrolled sideways"
+
+
+def test_a_page_can_be_pinned_and_all_can_use_what_comes_of_it(page: Page) -> None:
+    opened(page, "/compare/django/flask")
+    page.get_by_role("button", name="Pin this answer").click()
+    page.wait_for_url("**/a/*")
+    assert page.get_by_role("heading", level=1).inner_text() == "Django vs Flask"
+    assert Axe().run(page, options=RULES).response["violations"] == []
 
 
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
