@@ -114,6 +114,10 @@ class Advisor(Protocol):
         """Answer what was asked another time, in a thread."""
         ...
 
+    async def remember(self, answer: Answer, *, workspace: str, thread: str) -> None:
+        """Let the next question in a thread go on from this answer."""
+        ...
+
     async def not_yet(self, workspace: str, event_id: str) -> None:
         """Mark this not handled after all: it failed, and may be tried again."""
         ...

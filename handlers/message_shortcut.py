@@ -60,5 +60,7 @@ def register(app: AsyncApp, advisor: Advisor, replies: Replies) -> None:
             return
         selected = loaded(view["private_metadata"])
         answer = advisor.answer(selected.question)
+        thread = selected.thread(workspace)
+        await advisor.remember(answer, workspace=workspace, thread=thread.id)
         sharing = Sharing(replies, answer, user=user, lead=ASKED_FOR.format(user=user))
-        await sharing.post_or_explain(context.client, selected.thread(workspace))
+        await sharing.post_or_explain(context.client, thread)

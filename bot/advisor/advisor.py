@@ -159,17 +159,20 @@ class Advisor:
     async def ask(self, text: str, *, workspace: str, thread: str) -> Answer:
         """Answer a question of a thread, and remember it for the next. Works without the store, too."""
         answer = self.answer(text, await self._last_question(workspace, thread))
-        if answer.question.opens_context:
-            await self._threads.remember(workspace, thread, answer.question)
+        await self.remember(answer, workspace=workspace, thread=thread)
         self.note(workspace, answer)
         return answer
 
     async def ask_again(self, frame: Frame, *, workspace: str, thread: str) -> Answer:
         """Answer what was asked another time, in a thread, and remember it there for the next question."""
         answer = self.afresh(frame)
+        await self.remember(answer, workspace=workspace, thread=thread)
+        return answer
+
+    async def remember(self, answer: Answer, *, workspace: str, thread: str) -> None:
+        """Let the next question of a thread go on from this answer, as it does after `ask`."""
         if answer.question.opens_context:
             await self._threads.remember(workspace, thread, answer.question)
-        return answer
 
     def note(self, workspace: str, answer: Answer) -> None:
         """Keep the question of an answer for the curators if it shows a gap; `ask` does so by itself.

@@ -53,6 +53,17 @@ async def test_a_click_answers_once_in_the_thread_and_names_who_asked(
     assert reply.message["text"].startswith("<@U1> asked me to answer this.\n")
 
 
+async def test_the_thread_goes_on_from_what_was_answered_in_it(
+    slack: Slack, app: SlackApp, deliver: Delivery
+) -> None:
+    shortcut = await _previewed(slack, app, deliver, QUESTION)
+    await deliver("interactive", people.submission(slack.modal[-1]))
+    await app.drain()
+    await deliver("events", people.mention("and quart?", thread=shortcut["message"]["ts"]))
+    await app.drain()
+    assert "Flask vs Django vs Quart for a microservice" in slack.posted[-1].message["text"]
+
+
 async def test_where_it_may_not_post_it_says_how_to_let_it(
     slack: Slack, app: SlackApp, http: OverHttp
 ) -> None:
