@@ -22,7 +22,7 @@ setup: $(VENV)/runtime.stamp ## install what Versus needs into .venv, with the `
 run: setup ## serve the web page, and Slack if its tokens are set
 	@$(BIN)/versus serve
 
-test: $(VENV)/dev.stamp ## the fast tests: seconds, no network
+test: $(VENV)/dev.stamp ## the fast tests: a few minutes, no network
 	@$(BIN)/python -m pytest
 
 lint: $(VENV)/dev.stamp ## style and form (ruff)
