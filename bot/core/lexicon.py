@@ -51,7 +51,10 @@ class Lexicon:
         found = find(self.plain, steps)
         singles = self._single_names
         for at in range(len(repaired) - 1):
-            entry = singles.get(words.words[at] + words.words[at + 1])
+            joined = words.words[at] + words.words[at + 1]
+            entry = singles.get(joined)
+            if entry is None and words.gaps[at + 1] == ".":  # "asp.nte": too short to be repaired in pieces
+                entry = singles.get(self.spelling.name_like(joined) or "")
             if entry is not None and words.gaps[at + 1] in (" ", "-", "."):
                 found.append(Match(at, at + 2, 3 << at, entry))
         return steps, found

@@ -77,6 +77,7 @@ NAMES = {
     "typographic quotes": ("what are django\u2019s limits", {"django"}),
     "shouted": ("FLASK VS DJANGO", {"flask", "django"}),
     "with dots": ("asp.net core vs express.js", {"aspnet-core", "express"}),
+    "with dots and a slip": ("asp.ney core vs exprss.js", {"aspnet-core", "express"}),
     "a verb beside a name": ("what kind of query can rails' active record just not express", {"rails"}),
     "taken back": ("django - no wait, rails - vs laravel", {"rails", "laravel"}),
 }
