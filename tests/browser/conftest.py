@@ -45,7 +45,7 @@ def site(catalog: Catalog) -> Iterator[str]:
         serving.join(10)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")  # its loop runs as long as it does: tests of others need one of their own
 def browser() -> Iterator[Browser]:
     if CHROMIUM is None:
         pytest.skip("Chromium is not installed (Debian: apt install chromium)")
