@@ -18,7 +18,7 @@ from starlette.types import ASGIApp
 from bot.advisor import Advisor
 from bot.core.errors import SettingsError, StoreError
 from bot.core.model import Catalog
-from bot.loader import load
+from bot.loader.keeping import load_ready
 from bot.settings.serving import Settings
 from bot.store import SqlStore
 from bot.upkeep import Upkeep
@@ -77,7 +77,7 @@ def listening(host: str, port: int) -> Iterator[socket.socket]:
 
 
 async def _run(settings: Settings, listener: socket.socket) -> None:
-    catalog, store = load(settings.knowledge), _store(settings)
+    catalog, store = load_ready(settings.knowledge).catalog, _store(settings)
     advisor = Advisor(catalog, store, lambda: datetime.now(UTC), settings.kept_days)
     upkeep = Upkeep(advisor, store, settings.knowledge)
     address = _address(settings.host, listener)
