@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from math import exp
+from operator import itemgetter
 from typing import NamedTuple
 
-from bot.core.question import Outcome, Reason
+from bot.core.question import DECLINED, Outcome, Reason
 from bot.core.reading import Reading
-
-DECLINED = "out-of-scope"
 
 WEIGHING = ("compare", "switch", "alternatives", "fact")
 """The intents that set subjects side by side."""
@@ -60,21 +59,21 @@ def decide(
     """
     covered, uncovered = names
     named = covered + uncovered
-    candidates = [item for item in scores.items() if item[0] != DECLINED]
-    ranked = sorted(candidates or [(HELP, 0.0)], key=lambda item: -item[1])
-    intent, best = ranked[0]
-    runner_up = ranked[1][1] if len(ranked) > 1 else 0.0
+    candidates = [(score, intent) for intent, score in scores.items() if intent != DECLINED]
+    candidates.sort(key=itemgetter(0), reverse=True)
+    best, intent = candidates[0] if candidates else (0.0, HELP)
+    runner_up, next_intent = candidates[1] if len(candidates) > 1 else (0.0, HELP)
     against = max(scores.get(DECLINED, 0.0) + margin, FLOOR)
     strangers_only = uncovered > 0 and not covered and needs.get(intent, 0) > 0
     if best < against or strangers_only:
         return Decision(DECLINED, "decline", _why_declined(reading), _confidence(abs(against - best)))
     if named < needs.get(intent, 0):
         enough = max(against, best - CLOSE)
-        answerable = [item for item in ranked if named >= needs.get(item[0], 0) and item[1] >= enough]
-        intent, best = answerable[0] if answerable else ranked[0]
+        answerable = [one for one in candidates if named >= needs.get(one[1], 0) and one[0] >= enough]
+        best, intent = answerable[0] if answerable else candidates[0]
     confidence = _confidence(min(best - against, best - runner_up + 1.0))
     if best - runner_up < NEAR and best - against < NEAR and covered:
-        return Decision(intent, "clarify", "near-tie", confidence, (intent, ranked[1][0]))
+        return Decision(intent, "clarify", "near-tie", confidence, (intent, next_intent))
     if named < needs.get(intent, 0):
         return Decision(intent, "clarify", "which-subject", confidence)
     return Decision(intent, "answer", "understood", confidence)

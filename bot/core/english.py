@@ -47,7 +47,9 @@ added by a database that was made with WordNet 1.6, which asks for this notice:
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 FUNCTION = frozenset(
     """
@@ -2591,3 +2593,51 @@ def is_english(word: str) -> bool:
 def _is_stem(stem: str) -> bool:
     doubled = stem[:-1] if stem[-2:-1] == stem[-1:] else stem
     return any(word in COMMON or word in _rarer() for word in (stem, stem + "e", doubled))
+
+
+class Sorts(NamedTuple):
+    """Which words of a text are of which sort: bit i of each number stands for word i.
+
+    `telling`: they carry meaning of their own, and are made of letters; `common`: in `COMMON`; `everyday`:
+    in that or `FUNCTION`; `english`: see `is_english`; `worldly`: in `WORLDLY`.
+    """
+
+    telling: int
+    common: int
+    everyday: int
+    english: int
+    worldly: int
+
+
+TELLING_WORD, COMMON_WORD, EVERYDAY_WORD, ENGLISH_WORD, WORLDLY_WORD = 1, 2, 4, 8, 16
+
+
+def sorts_of(words: Sequence[str]) -> Sorts:
+    """Sort the words of a text."""
+    telling = common = everyday = english = worldly = 0
+    bit = 1
+    for word in words:
+        sort = _sort(word)
+        if sort & TELLING_WORD:
+            telling |= bit
+        if sort & COMMON_WORD:
+            common |= bit
+        if sort & EVERYDAY_WORD:
+            everyday |= bit
+        if sort & ENGLISH_WORD:
+            english |= bit
+        if sort & WORLDLY_WORD:
+            worldly |= bit
+        bit <<= 1
+    return Sorts(telling, common, everyday, english, worldly)
+
+
+@lru_cache(maxsize=8192)
+def _sort(word: str) -> int:
+    return (
+        TELLING_WORD * (word not in FUNCTION and word.isalpha())
+        + COMMON_WORD * (word in COMMON)
+        + EVERYDAY_WORD * (word in COMMON or word in FUNCTION)
+        + ENGLISH_WORD * is_english(word)
+        + WORLDLY_WORD * (word in WORLDLY)
+    )

@@ -13,8 +13,6 @@ from dataclasses import asdict, dataclass, field
 
 from bot.core.question import Question
 
-DECLINED = "out-of-scope"
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Labelled:

@@ -8,7 +8,8 @@ counts twice among cues.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from struct import calcsize, unpack
 from typing import NamedTuple
 
 from bot.core.grams import Gram
@@ -26,69 +27,91 @@ class Ground(NamedTuple):
     score: float
 
 
-def longest_cues(found: Sequence[Match], length: int) -> list[Match]:
-    """Drop every cue whose words all stand in a longer one; `length`: how many words the text has."""
-    own = (1 << length) - 1
-    cues = [Match(start, end, bits & own, cue) for start, end, bits, cue in found]
-    if len(cues) < 2:
-        return cues
-    masks = {match.bits for match in cues}
-    inner = {bits for bits in masks if bits and any(bits & longer == bits != longer for longer in masks)}
-    return [match for match in cues if match.bits not in inner] if inner else cues
+def longest_cues(found: Sequence[Match]) -> Sequence[Match]:
+    """Drop every cue whose words all stand in a longer one."""
+    if len(found) < 2:
+        return found
+    masks = {bits for _, _, bits, _ in found}
+    inner = {bits for bits in masks for longer in masks if bits & longer == bits != longer}
+    inner.discard(0)
+    return [match for match in found if match[2] not in inner] if inner else found
+
+
+LANE = 32
+"""Bits that the score of one intent takes in the number that holds those of all."""
+
+MIDDLE = 1 << LANE - 1
+"""What stands in a lane for a score of nothing, so that no lane borrows from the next."""
+
+FINENESS = 1000
+"""Weights of signs and grams are whole thousandths."""
 
 
 class Scoring:
-    """Scores questions for the intents of a catalog."""
+    """Scores questions for the intents of a catalog.
+
+    A sign or a gram weighs for many intents at once: its weights stand side by side in one whole number,
+    in lanes, so that one addition adds them all, and in whatever order to the same sum.
+    """
 
     def __init__(self, intents: Sequence[Intent], grams: Mapping[str, Mapping[str, float]]) -> None:
         self._intents = tuple(intent.id for intent in intents)
-        self._signs: dict[str, tuple[tuple[str, float], ...]] = {}
-        for intent in intents:
-            for sign, weight in intent.signs.items():
-                self._signs[sign] = (*self._signs.get(sign, ()), (intent.id, weight))
-
-        known = frozenset(self._intents)
-        self._grams = {
-            gram: tuple((intent, weight) for intent, weight in weights.items() if intent in known)
-            for gram, weights in grams.items()
+        self._form = f"<{len(intents)}I"
+        self._size = calcsize(self._form)
+        self._nothing = sum(MIDDLE << LANE * at for at in range(len(intents)))
+        signs = dict.fromkeys(sign for intent in intents for sign in intent.signs)
+        self._signs = {
+            sign: self._packed({intent.id: intent.signs.get(sign, 0.0) for intent in intents})
+            for sign in signs
         }
+        self._grams = {gram: self._packed(weights) for gram, weights in grams.items()}
+
+    def _packed(self, weights: Mapping[str, float]) -> int:
+        return sum(
+            round(weights.get(intent, 0.0) * FINENESS) << LANE * at for at, intent in enumerate(self._intents)
+        )
+
+    def _unpacked(self, total: int) -> list[float]:
+        lanes = (total + self._nothing).to_bytes(self._size, "little")
+        return [(lane - MIDDLE) / FINENESS for lane in unpack(self._form, lanes)]
 
     def score(
-        self, cues: Sequence[Match], signs: Mapping[str, float], grams: Sequence[str]
+        self, cues: Sequence[Match], signs: Mapping[str, int], grams: Iterable[str]
     ) -> dict[str, float]:
         """Give the score of every intent."""
-        scores = dict.fromkeys(self._intents, 0.0)
-        for _, _, _, cue in counted(cues):
-            scores[cue.id] += cue.weight
+        total = 0
+        weights = self._signs
         for sign, amount in signs.items():
-            for intent, weight in self._signs.get(sign, ()):
-                scores[intent] += weight * amount
+            if sign in weights:
+                total += weights[sign] * amount
         weights = self._grams
         for gram in grams:
             if gram in weights:
-                for intent, weight in weights[gram]:
-                    scores[intent] += weight
+                total += weights[gram]
+        scores = dict(zip(self._intents, self._unpacked(total), strict=True))
+        for _, _, _, cue in counted(cues):
+            scores[cue.id] += cue.weight
         return scores
 
-    def grounds(
-        self, cues: Sequence[Match], signs: Mapping[str, float], grams: Iterable[Gram]
-    ) -> list[Ground]:
+    def grounds(self, cues: Sequence[Match], signs: Mapping[str, int], grams: Iterable[Gram]) -> list[Ground]:
         """Give the terms that `score` adds up."""
         terms = [Ground(cue.found.id, "cue", cue.start, cue.end, cue.found.weight) for cue in counted(cues)]
         for sign, amount in signs.items():
-            for intent, weight in self._signs.get(sign, ()):
-                terms.append(Ground(intent, sign, 0, 0, weight * amount))
+            terms += self._terms(self._signs.get(sign, 0) * amount, sign, 0, 0)
         for text, start, end in grams:
-            terms += [
-                Ground(intent, "gram", start, end, weight) for intent, weight in self._grams.get(text, ())
-            ]
+            terms += self._terms(self._grams.get(text, 0), "gram", start, end)
         return terms
 
+    def _terms(self, packed: int, meaning: str, start: int, end: int) -> Iterator[Ground]:
+        for intent, score in zip(self._intents, self._unpacked(packed), strict=True):
+            if score:
+                yield Ground(intent, meaning, start, end, score)
 
-def counted(cues: Sequence[Match]) -> list[Match]:
+
+def counted(cues: Sequence[Match]) -> Sequence[Match]:
     """Keep, for each intent, cues that share no word: the heaviest first, of equal ones the longest."""
     if len(cues) < 2:
-        return list(cues)
+        return cues
     taken: dict[str, int] = {}
     kept: list[Match] = []
     for cue in sorted(cues, key=_heaviest_first):

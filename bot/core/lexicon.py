@@ -6,8 +6,10 @@ Built once from a catalog; reading a question is look-ups in it.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import add
+from typing import NamedTuple
 
-from bot.core.english import is_english
+from bot.core.english import Sorts, is_english, sorts_of
 from bot.core.model import Catalog, Intent, Subject, Technology
 from bot.core.phrases import Entry, Match, Node, Phrases, Step, asleep, find, split_words, word_steps
 from bot.core.spelling import Spelling
@@ -19,6 +21,18 @@ PEERS = frozenset(["framework", "cms", "platform", "language", "runtime"])
 SURE, MISSPELT, WORD_LIKE, RARE_WORD = 1.0, 0.9, 0.3, 0.1
 """How surely a name means its subject: always; a listed misspelling; an ordinary word; one that is
 common English and a misspelling at best."""
+
+
+SPLITTING = (" ", "-", ".")
+"""What stands between the halves of a name that is written as two words."""
+
+
+class Heard(NamedTuple):
+    """The words of a text, those that were repaired (as many), and of which sorts these are."""
+
+    words: Words
+    repaired: Sequence[str]
+    sorts: Sorts
 
 
 class Lexicon:
@@ -36,27 +50,30 @@ class Lexicon:
         """Give what is kept for the next start."""
         return {**vars(self), "plain": asleep(self.plain), "cues": asleep(self.cues)}
 
-    def repaired(self, words: Sequence[str]) -> list[str]:
-        """Give the words with those that are unknown replaced by what was most likely meant."""
+    def hear(self, words: Words) -> Heard:
+        """Replace the words that are unknown by what was most likely meant."""
         knows, repair = self.spelling.knows, self.spelling.repair
-        return [word if knows(word) else repair(word) or word for word in words]
+        repaired = [word if knows(word) else repair(word) or word for word in words.words]
+        return Heard(words, repaired, sorts_of(repaired))
 
     def name(self, word: str) -> Entry | None:
         """Give the subject that a single word names, for certain or at times."""
         return self._subject_words.get(word)
 
-    def find(self, words: Words, repaired: Sequence[str]) -> tuple[list[list[Step]], list[Match]]:
+    def find(self, heard: Heard) -> tuple[list[list[Step]], list[Match]]:
         """Find the plain phrases. Gives the ways onwards through the words, too."""
-        steps = word_steps(repaired)
+        steps = word_steps(heard.repaired)
         found = find(self.plain, steps)
+        words, gaps = heard.words.words, heard.words.gaps
         singles = self._single_names
-        for at in range(len(repaired) - 1):
-            joined = words.words[at] + words.words[at + 1]
-            entry = singles.get(joined)
-            if entry is None and words.gaps[at + 1] == ".":  # "asp.nte": too short to be repaired in pieces
-                entry = singles.get(self.spelling.name_like(joined) or "")
-            if entry is not None and words.gaps[at + 1] in (" ", "-", "."):
-                found.append(Match(at, at + 2, 3 << at, entry))
+        for at, joined in enumerate(map(add, words, words[1:])):
+            if joined in singles:
+                if gaps[at + 1] in SPLITTING:
+                    found.append(Match(at, at + 2, 3 << at, singles[joined]))
+            elif gaps[at + 1] == ".":  # "asp.nte": too short to be repaired in pieces
+                meant = self.spelling.name_like(joined)
+                if meant in singles:
+                    found.append(Match(at, at + 2, 3 << at, singles[meant]))
         return steps, found
 
 

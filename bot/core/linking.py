@@ -12,11 +12,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from bot.core.english import is_english
-from bot.core.lexicon import MISSPELT, PEERS, RARE_WORD, Lexicon
-from bot.core.ordinary import ENOUGH, WEIGHTS, name_scores
+from bot.core.lexicon import MISSPELT, PEERS, RARE_WORD, Heard, Lexicon
+from bot.core.ordinary import CERTAIN, ENOUGH, WEIGHTS, name_scores
 from bot.core.phrases import Entry, Match
-from bot.core.text import Words
+from bot.core.question import DECLINED
 
 WEIGHING = frozenset(["vs", "or", "against", "over", "than", "nor"])
 """Words that weigh one name against another."""
@@ -29,6 +28,8 @@ BESIDE = WEIGHING | {"to"}
 
 STOPPING, LISTING = frozenset(".?!;\n"), frozenset("/,+|&-")
 """Signs that end a sentence, and signs that set names side by side."""
+
+NAMES = ("subject", "rival")
 
 BETWEEN = frozenset(
     "a an the just even maybe rather should would do does we i is it use using go for going compared "
@@ -56,20 +57,20 @@ class Mention(NamedTuple):
         return self.entry.kind == "subject"
 
 
-def link(
-    words: Words, repaired: Sequence[str], found: Sequence[Match], lexicon: Lexicon, *, in_thread: bool
-) -> list[Mention]:
+def link(heard: Heard, found: Sequence[Match], lexicon: Lexicon, *, in_thread: bool) -> list[Mention]:
     """Give the names that are meant, in the order of the text, none overlapping.
 
     `in_thread`: names were spoken of in the question before.
     """
-    names = _longest(found)
-    names = _with_strangers(words, repaired, names, lexicon)
+    repaired = heard.repaired
+    names = _with_strangers(heard, _longest(found), lexicon)
     if not names:
         return []
-    joined = [False, *(_joins(words, repaired, a.end, b.start) for a, b in pairwise(names))]
+    if len(names) == 1 and names[0].found.weight >= MISSPELT and _may_stand_alone(names[0]):
+        return [Mention(names[0].start, names[0].end, names[0].found, CERTAIN)]
+    joined = [False, *(_joins(heard, a.end, b.start) for a, b in pairwise(names))]
     names, joined = _without_bystanders(names, joined)
-    scores = name_scores(words, repaired, names, joined, found)
+    scores = name_scores(heard, names, joined, found)
     if in_thread:
         scores = [score + WEIGHTS["thread"] for score in scores]
     mentions: list[Mention] = []
@@ -77,25 +78,36 @@ def link(
     for at, (name, score) in enumerate(zip(names, scores, strict=True)):
         if score >= ENOUGH:
             weighed = joined[at] and last_kept == at - 1 and _weighs(repaired[names[at - 1].end : name.start])
-            mentions.append(Mention(name.start, name.end, name.found, score, joined=weighed))
+            mentions.append(Mention(name.start, name.end, name.found, score, weighed))
             last_kept = at
     return mentions
 
 
 def _longest(found: Sequence[Match]) -> list[Match]:
     """Keep the longest names where several overlap, and none within a phrase that means something else."""
-    names = [match for match in found if match.found.kind in ("subject", "rival")]
-    if not names:
-        return []
-    others = [match.bits for match in found if match.found.id == "out-of-scope" and match.found.kind == "cue"]
-    languages = [match.bits for match in found if match.found.kind == "language"]
-    certain = any(name.found.weight >= MISSPELT and name.found.kind == "subject" for name in names)
+    names: list[Match] = []
+    others: list[int] = []
+    languages: list[int] = []
+    certain = False
+    for match in found:
+        _, _, bits, (kind, meaning, weight, _) = match
+        if kind in NAMES:
+            names.append(match)
+            certain = certain or (kind == "subject" and weight >= MISSPELT)
+        elif kind == "language":
+            languages.append(bits)
+        elif kind == "cue" and meaning == DECLINED:
+            others.append(bits)
+    if not (others or languages) and len(names) < 2:
+        return names
     names = [
         name
         for name in names
         if (not _within(name.bits, others) or (certain and name.found.weight < MISSPELT))
         and (name.found.weight >= MISSPELT or not _within(name.bits, languages))
     ]
+    if len(names) < 2:
+        return names
     names.sort(key=lambda name: (name.start - name.end, -name.found.weight, name.start))
     taken = 0
     kept: list[Match] = []
@@ -111,11 +123,10 @@ def _within(bits: int, wholes: Sequence[int]) -> bool:
     return any(bits & whole == bits != whole for whole in wholes)
 
 
-def _with_strangers(
-    words: Words, repaired: Sequence[str], names: list[Match], lexicon: Lexicon
-) -> list[Match]:
+def _with_strangers(heard: Heard, names: list[Match], lexicon: Lexicon) -> list[Match]:
     """Add words beside a name that are near to one, or known to nobody: "larval vs X", "X vs zorp"."""
-    places = _beside_joining(words, repaired)
+    words, repaired, sorts = heard
+    places = _beside_joining(heard)
     if not places:
         return names
     sure = [name for name in names if name.found.weight >= MISSPELT]
@@ -126,13 +137,13 @@ def _with_strangers(
     for at in places:
         if taken >> at & 1:
             continue
-        near = lexicon.spelling.name_like(repaired[at]) if is_english(repaired[at]) else None
+        near = lexicon.spelling.name_like(repaired[at]) if sorts.english >> at & 1 else None
         if near is not None:
             entry = lexicon.name(near)
             if entry is not None:
                 added.append(Match(at, at + 1, 1 << at, entry._replace(weight=RARE_WORD)))
-        elif _unknown(words.words[at], lexicon) and _beside_any(words, repaired, sure, at):
-            entry = Entry("rival", _kind_beside(words, repaired, names, at))
+        elif _unknown(words.words[at], lexicon) and _beside_any(heard, sure, at):
+            entry = Entry("rival", _kind_beside(heard, names, at))
             added.append(Match(at, at + 1, 1 << at, entry))
     return sorted([*names, *added], key=lambda name: name.start) if added else names
 
@@ -141,22 +152,21 @@ def _unknown(word: str, lexicon: Lexicon) -> bool:
     return word.isalpha() and not lexicon.spelling.knows(word)
 
 
-def _beside_any(words: Words, repaired: Sequence[str], names: Sequence[Match], at: int) -> bool:
-    return any(
-        _joins(words, repaired, name.end, at) or _joins(words, repaired, at + 1, name.start) for name in names
-    )
+def _beside_any(heard: Heard, names: Sequence[Match], at: int) -> bool:
+    return any(_joins(heard, name.end, at) or _joins(heard, at + 1, name.start) for name in names)
 
 
-def _kind_beside(words: Words, repaired: Sequence[str], names: Sequence[Match], at: int) -> str:
+def _kind_beside(heard: Heard, names: Sequence[Match], at: int) -> str:
     """Give the kind of an unknown technology: that of the one it is weighed against."""
     for name in names:
-        if name.found.kind == "rival" and _beside_any(words, repaired, [name], at):
+        if name.found.kind == "rival" and _beside_any(heard, [name], at):
             return name.found.id
     return "framework"
 
 
-def _beside_joining(words: Words, repaired: Sequence[str]) -> list[int]:
+def _beside_joining(heard: Heard) -> list[int]:
     """Give the places of the words that stand right before or after a joining word, or after a slash."""
+    words, repaired, _ = heard
     places: set[int] = set()
     if not BESIDE.isdisjoint(repaired):
         for at, word in enumerate(repaired):
@@ -167,19 +177,19 @@ def _beside_joining(words: Words, repaired: Sequence[str]) -> list[int]:
     return sorted(places.intersection(range(len(repaired)))) if places else []
 
 
-def _joins(words: Words, repaired: Sequence[str], end: int, start: int) -> bool:
+def _joins(heard: Heard, end: int, start: int) -> bool:
     """Say whether only joining words and signs stand between two places."""
     if not 0 <= start - end <= 5:
         return False
     joined = False
-    for word in repaired[end:start]:
+    for word in heard.repaired[end:start]:
         if word in JOINING:
             joined = True
         elif word not in BETWEEN:
             return False
     if joined:
         return True
-    signs = set("".join(words.gaps[end : start + 1]))
+    signs = set("".join(heard.words.gaps[end : start + 1]))
     return STOPPING.isdisjoint(signs) and not LISTING.isdisjoint(signs)
 
 
@@ -188,12 +198,13 @@ def _without_bystanders(names: list[Match], joined: list[bool]) -> tuple[list[Ma
     kept = [
         at
         for at, name in enumerate(names)
-        if name.found.kind == "subject"
-        or name.found.id in PEERS
-        or joined[at]
-        or (at + 1 < len(names) and joined[at + 1])
+        if _may_stand_alone(name) or joined[at] or (at + 1 < len(names) and joined[at + 1])
     ]
     return [names[at] for at in kept], [joined[at] for at in kept]
+
+
+def _may_stand_alone(name: Match) -> bool:
+    return name.found.kind == "subject" or name.found.id in PEERS
 
 
 def _weighs(between: Sequence[str]) -> bool:

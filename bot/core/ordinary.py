@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.core.english import COMMON, FUNCTION, WORLDLY, is_english
-from bot.core.lexicon import MISSPELT, RARE_WORD
-from bot.core.phrases import Match
-from bot.core.text import Words
+from bot.core.english import COMMON, FUNCTION, Sorts
+from bot.core.lexicon import MISSPELT, RARE_WORD, Heard
+from bot.core.phrases import Match, spanned
 
 DETERMINERS = frozenset(
     "a an the this that these those my your his her their our every each another some".split()
@@ -86,30 +85,29 @@ WEIGHTS = {
 }
 """What speaks for and against an ordinary word being a name; fitted on the labelled questions."""
 
-ENOUGH = 0.0
-"""The score that makes it one."""
+ENOUGH, CERTAIN = 0.0, 2.0
+"""The score that makes it one, and that of a name which can be nothing else."""
 
 
-def name_scores(
-    words: Words, repaired: Sequence[str], names: list[Match], joined: list[bool], found: Sequence[Match]
-) -> list[float]:
+def name_scores(heard: Heard, names: list[Match], joined: list[bool], found: Sequence[Match]) -> list[float]:
     sure = [name.found.weight >= MISSPELT for name in names]
     if all(sure):
-        return [2.0] * len(names)
+        return [CERTAIN] * len(names)
     return [
-        2.0 if certain else sum(WEIGHTS[ground] * amount for ground, amount in grounds)
-        for certain, grounds in zip(sure, name_grounds(words, repaired, names, joined, found), strict=True)
+        CERTAIN if certain else sum(WEIGHTS[ground] * amount for ground, amount in grounds)
+        for certain, grounds in zip(sure, name_grounds(heard, names, joined, found), strict=True)
     ]
 
 
 def name_grounds(
-    words: Words, repaired: Sequence[str], names: list[Match], joined: list[bool], found: Sequence[Match]
+    heard: Heard, names: list[Match], joined: list[bool], found: Sequence[Match]
 ) -> list[list[tuple[str, float]]]:
     """Give, for each name, what speaks for and against it, with amounts."""
-    around, explained = _evidence(repaired, names, found)
+    words, repaired, sorts = heard
+    around, explained = _evidence(sorts, names, found)
     around.append(("code", float(min(words.code, 2))))
     sure = [name.found.weight >= MISSPELT for name in names]
-    places = [_place(words, repaired, name, explained) for name in names]
+    places = [_place(heard, name, explained) for name in names]
     all_grounds: list[list[tuple[str, float]]] = []
     for at, name in enumerate(names):
         beside = [at - 1] * joined[at] + [at + 1] * (at + 1 < len(names) and joined[at + 1])
@@ -135,7 +133,7 @@ def name_grounds(
 
 
 def _evidence(
-    repaired: Sequence[str], names: Sequence[Match], found: Sequence[Match]
+    sorts: Sorts, names: Sequence[Match], found: Sequence[Match]
 ) -> tuple[list[tuple[str, float]], int]:
     """Give what the whole sentence says, and the bits of the words that mean something to us."""
     own = explained = counted = 0
@@ -151,10 +149,10 @@ def _evidence(
         elif kind in ("aspect", "use-case", "language") or match.found.id == "trade":
             if not match.bits & counted:
                 counted |= match.bits
-                if all(word in COMMON or word in FUNCTION for word in repaired[match.start : match.end]):
-                    common_terms += 1
-                else:
+                if spanned(match.start, match.end) & ~sorts.everyday:
                     terms += 1
+                else:
+                    common_terms += 1
         elif kind == "cue" and match.found.id != "out-of-scope":
             if not match.bits & explained:
                 cues += match.found.weight
@@ -162,14 +160,10 @@ def _evidence(
             continue
         explained |= match.bits
     explained |= own
-    left = [
-        word
-        for at, word in enumerate(repaired)
-        if not explained >> at & 1 and word not in FUNCTION and word.isalpha()
-    ]
-    unexplained = len(left)
-    worldly = sum(not own >> at & 1 and word in WORLDLY for at, word in enumerate(repaired))
-    jargon = sum(not is_english(word) for word in left)
+    left = sorts.telling & ~explained
+    unexplained = left.bit_count()
+    worldly = (sorts.worldly & ~own).bit_count()
+    jargon = (left & ~sorts.english).bit_count()
     return [
         ("topic", topic),
         ("terms", min(terms, MOST_TERMS)),
@@ -183,11 +177,12 @@ def _evidence(
     ], explained
 
 
-def _place(words: Words, repaired: Sequence[str], name: Match, explained: int) -> list[tuple[str, float]]:
+def _place(heard: Heard, name: Match, explained: int) -> list[tuple[str, float]]:
     """Give what the words right around an ordinary word say.
 
     Articles and a verb's place speak against a name, and so does a noun that it forms a compound with.
     """
+    words, repaired, _ = heard
     gap_before = words.gaps[name.start]
     before = repaired[name.start - 1] if name.start and not _stops(gap_before) else ""
     after = repaired[name.end] if name.end < len(repaired) and not _stops(words.gaps[name.end]) else ""

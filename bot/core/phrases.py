@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import pickle
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any, Literal, NamedTuple, cast
 
@@ -52,6 +52,11 @@ class Match(NamedTuple):
     end: int
     bits: int
     found: Entry
+
+
+def spanned(start: int, end: int) -> int:
+    """Give the bits of words `start` to `end` (exclusive)."""
+    return (1 << end) - (1 << start)
 
 
 Node = dict[str, Any]
@@ -158,74 +163,54 @@ def _merged(node: Node, key: str) -> Node:
     return whole
 
 
-def find(root: Node, steps: Sequence[Sequence[Step]]) -> list[Match]:
+def find(root: Node, steps: Sequence[Sequence[Step]]) -> list[Match]:  # noqa: C901 - see below
     """Find all phrases of a trie. `steps[i]`: the ways onwards from word i."""
-    walk = _Walk(steps)
-    arrive = walk.arrive
+    # This is where reading spends its time: functions within a function look up half as many names.
+    matches: list[Match] = []
+    length = len(steps)
+
+    def arrive(node: Node, start: int, at: int, bits: int) -> None:
+        """Note what ends at a node, and follow every way that leads on from it."""
+        if HERE in node:
+            for found in node[HERE]:
+                matches.append(_made(Match, (start, at, bits, found)))  # noqa: PERF401 - mostly one
+            if len(node) == 1:
+                return
+        if at == length:
+            return
+        for key, following, more in steps[at]:
+            if key in node:
+                there = node[key]
+                if type(there) is list:
+                    there = _merged(node, key)
+                arrive(there, start, following, bits | more)
+        if "*" in node:
+            there = node["*"]
+            leap(_merged(node, "*") if type(there) is list else there, start, at, bits)
+
+    def leap(gap: Node, start: int, at: int, bits: int) -> None:
+        """Follow the ways that lead on from a node some words later."""
+        if HERE in gap:
+            for found in gap[HERE]:
+                matches.append(_made(Match, (start, at, bits, found)))  # noqa: PERF401 - mostly one
+        for ways in steps[at : at + WIDEST_GAP + 1]:
+            for key, following, more in ways:
+                if key in gap:
+                    there = gap[key]
+                    if type(there) is list:
+                        there = _merged(gap, key)
+                    arrive(there, start, following, bits | more)
+
     for start, ways in enumerate(steps):
         for key, following, bits in ways:
             if key in root:
                 node = root[key]
                 arrive(node if type(node) is dict else _merged(root, key), start, following, bits)
-    return walk.matches
+    return matches
 
 
-class _Walk:
-    """One walk over the words of a text. This is where reading spends its time."""
-
-    __slots__ = ("length", "matches", "places", "steps")
-
-    def __init__(self, steps: Sequence[Sequence[Step]]) -> None:
-        self.steps = steps
-        self.length = len(steps)
-        self.matches: list[Match] = []
-        self.places: dict[str, list[tuple[int, int, int]]] = {}
-
-    def arrive(self, node: Node, start: int, at: int, bits: int) -> None:
-        """Note what ends at a node, and follow every way that leads on from it."""
-        if HERE in node:
-            for found in node[HERE]:
-                self.matches.append(Match(start, at, bits, found))
-            if len(node) == 1:
-                return
-        if at == self.length:
-            return
-        for key, following, more in self.steps[at]:
-            if key in node:
-                there = node[key]
-                if type(there) is list:
-                    there = _merged(node, key)
-                self.arrive(there, start, following, bits | more)
-        if "*" in node:
-            there = node["*"]
-            self.leap(_merged(node, "*") if type(there) is list else there, start, at, bits)
-
-    def leap(self, gap: Node, start: int, at: int, bits: int) -> None:
-        """Follow the ways that lead on from a node some words later."""
-        if HERE in gap:
-            for found in gap[HERE]:
-                self.matches.append(Match(start, at, bits, found))
-        places = self.places or self.placed()
-        farthest = at + WIDEST_GAP
-        for key in gap:
-            if key in places:
-                for place, following, more in places[key]:
-                    if at <= place <= farthest:
-                        there = gap[key]
-                        if type(there) is list:
-                            there = _merged(gap, key)
-                        self.arrive(there, start, following, bits | more)
-
-    def placed(self) -> dict[str, list[tuple[int, int, int]]]:
-        """Index the ways onwards by their keys: where each begins, where it leads, what it covers."""
-        places = self.places
-        for place, ways in enumerate(self.steps):
-            for key, following, bits in ways:
-                if key in places:
-                    places[key].append((place, following, bits))
-                else:
-                    places[key] = [(place, following, bits)]
-        return places
+_made: Callable[[type[Match], tuple[int, int, int, Entry]], Match] = tuple.__new__
+"""Makes a match in half the time that calling the class takes."""
 
 
 def _parts(phrase: str) -> list[tuple[tuple[str, ...], ...]]:
@@ -277,11 +262,9 @@ def split_words(words: str) -> tuple[str, ...]:
 
 def word_steps(words: Sequence[str]) -> list[list[Step]]:
     """Give the ways onwards that the words alone offer: as written, and as stem."""
-    steps: list[list[Step]] = []
-    for at, word in enumerate(words):
-        bit = 1 << at
-        steps.append([(word, at + 1, bit), (_stem(word), at + 1, bit)])
-    return steps
+    return [
+        [(word, at, 1 << at - 1), (_stem(word), at, 1 << at - 1)] for at, word in enumerate(words, start=1)
+    ]
 
 
 @lru_cache(maxsize=4096)

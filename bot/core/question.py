@@ -24,6 +24,10 @@ Reason = Literal[
 """Why the outcome is what it is; decides the words of a clarifying or declining reply."""
 
 
+DECLINED = "out-of-scope"
+"""The intent of what is none of our business."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Clue:
     """Words of the text and what they were taken for, with a score; for explaining a reading.

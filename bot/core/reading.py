@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from bot.core.english import Sorts
 from bot.core.lexicon import MISSPELT, Lexicon
 from bot.core.linking import Mention, link
-from bot.core.phrases import Match, Step, find
+from bot.core.phrases import Match, Step, find, spanned
+from bot.core.question import DECLINED
 from bot.core.text import Words, read_words
 
 DENYING = frozenset("not no without except excluding minus never neither nor non".split())
@@ -34,11 +36,19 @@ TAKEN_BACK = frozenset(["wait", "sorry", "oops", "scratch", "correction", "meant
 
 
 class Reading(NamedTuple):
-    """What stands in a text: names, labels (aspects, use cases, languages, topic words) and cues."""
+    """What stands in a text: names, labels (aspects, use cases, languages, topic words) and cues.
+
+    `subjects`: ids of the covered ones, `uncovered`: the other names, as spelled; each once, in the order
+    of the text. `named`: the bits of the words of all names.
+    """
 
     words: Words
     repaired: Sequence[str]
+    sorts: Sorts
     mentions: Sequence[Mention]
+    subjects: tuple[str, ...]
+    uncovered: tuple[str, ...]
+    named: int
     labels: Sequence[Match]
     denied: Sequence[Match]
     cues: Sequence[Match]
@@ -46,61 +56,61 @@ class Reading(NamedTuple):
 
     def ids(self, kind: str) -> tuple[str, ...]:
         """Give the ids of the labels of a kind that are not denied, in the order of the text."""
-        return tuple(dict.fromkeys([label.found.id for label in self.labels if label.found.kind == kind]))
-
-    @property
-    def subjects(self) -> tuple[str, ...]:
-        """Give the covered subjects, each once, in the order of the text."""
-        return tuple(dict.fromkeys([one.entry.id for one in self.mentions if one.entry.kind == "subject"]))
-
-    @property
-    def uncovered(self) -> tuple[str, ...]:
-        """Give the names that are not covered, as spelled."""
-        return tuple(dict.fromkeys(self.spelled(mention) for mention in self.mentions if not mention.covered))
-
-    def spelled(self, mention: Mention) -> str:
-        """Give a name as it stands in the text."""
-        start, end = self.words.place(mention.start, mention.end)
-        return self.words.text[start:end]
+        found = [label.id for _, _, _, label in self.labels if label.kind == kind]
+        return tuple(dict.fromkeys(found)) if found else ()
 
 
 def read(text: str, lexicon: Lexicon, *, in_thread: bool = False) -> Reading:
     """Take a text apart. `in_thread`: names were spoken of in the question before it."""
-    words = read_words(text)
-    repaired = lexicon.repaired(words.words)
-    steps, found = lexicon.find(words, repaired)
-    mentions = _kept(repaired, link(words, repaired, found, lexicon, in_thread=in_thread))
-    whole = 0
+    heard = lexicon.hear(read_words(text))
+    words, repaired, sorts = heard
+    steps, found = lexicon.find(heard)
+    mentions = _kept(repaired, link(heard, found, lexicon, in_thread=in_thread))
+    subjects: list[str] = []
+    uncovered: list[str] = []
+    named = 0
     for mention in mentions:
-        whole |= (1 << mention.end) - (1 << mention.start)
+        named |= spanned(mention.start, mention.end)
+        if mention.covered:
+            subjects.append(mention.entry.id)
+        else:
+            uncovered.append(words.spelled(mention.start, mention.end))
     labels: list[Match] = []
     denied: list[Match] = []
     groups: list[Match] = []
     cues: list[Match] = []
+    denies = not RULING_OUT.isdisjoint(repaired)
     for match in found:
-        kind = match.found.kind
+        start, end, bits, entry = match
+        kind = entry.kind
         if kind == "cue":
-            if not _about_names(match, whole):
+            if not bits & named or (bits & named != bits and entry.id != DECLINED):
                 cues.append(match)
         elif kind == "group":
             groups.append(match)
-        elif kind in LABELS and not match.bits & whole:
-            (denied if _ruled_out(repaired, match.start, match.end) else labels).append(match)
-    labels = _outermost(labels)
+        elif kind in LABELS and not bits & named:
+            (denied if denies and _ruled_out(repaired, start, end) else labels).append(match)
+    if len(labels) > 1:
+        labels = _outermost(labels)
     _add_label_steps(steps, repaired, mentions, [*labels, *denied], groups)
     cues += find(lexicon.cues, steps)
-    return Reading(words, repaired, mentions, labels, denied, cues, groups)
-
-
-def _about_names(cue: Match, names: int) -> bool:
-    """Say whether a cue is made of words that turned out to be names, wholly or in another sense."""
-    return cue.bits & names == cue.bits or (cue.found.id == "out-of-scope" and bool(cue.bits & names))
+    return Reading(
+        words,
+        repaired,
+        sorts,
+        mentions,
+        tuple(dict.fromkeys(subjects)),
+        tuple(dict.fromkeys(uncovered)),
+        named,
+        labels,
+        denied,
+        cues,
+        groups,
+    )
 
 
 def _outermost(labels: list[Match]) -> list[Match]:
     """Drop labels within a longer one of the same kind, or within a language ("java shop")."""
-    if len(labels) < 2:
-        return labels
     return [
         label
         for label in labels
@@ -120,17 +130,14 @@ def _add_label_steps(
     labels: Sequence[Match],
     groups: Sequence[Match],
 ) -> None:
-    """Add to the ways onwards those by the labels of spans; each counts as one word of the phrase."""
-    bit = 1 << len(repaired)
+    """Add to the ways onwards those by the labels of spans, of whose words a cue itself names none."""
     for mention in mentions:
         kind = "{subject}" if mention.covered else "{rival}"
-        steps[mention.start] += [(kind, mention.end, bit), ("{name}", mention.end, bit)]
-        bit <<= 1
+        steps[mention.start] += [(kind, mention.end, 0), ("{name}", mention.end, 0)]
     for label in labels:
-        steps[label.start].append((LABELS[label.found.kind], label.end, bit))
-        bit <<= 1
-    for match in groups:
-        steps[match.start].append((f"{{{match.found.id}}}", match.end, match.bits))
+        steps[label.start].append((LABELS[label.found.kind], label.end, 0))
+    for start, end, bits, group in groups:
+        steps[start].append((f"{{{group.id}}}", end, bits))
     for at, word in enumerate(repaired):
         if word[0].isdigit():
             steps[at].append(("{number}", at + 1, 1 << at))
@@ -165,7 +172,7 @@ def _taken_back(repaired: Sequence[str], first: Mention, second: Mention) -> boo
 
 
 def _ruled_out(repaired: Sequence[str], start: int, end: int) -> bool:
-    return not RULING_OUT.isdisjoint(repaired) and (_denied(repaired, start) or _out(repaired, end))
+    return _denied(repaired, start) or _out(repaired, end)
 
 
 def _out(repaired: Sequence[str], end: int) -> bool:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
-from bot.core.english import COMMON, FUNCTION, WORLDLY, is_english
 from bot.core.lexicon import PEERS
-from bot.core.phrases import Match
+from bot.core.phrases import Match, spanned
 from bot.core.reading import Reading
 from bot.core.text import GREETINGS
 
@@ -36,6 +35,8 @@ CALLS = frozenset(
     "help me good morning afternoon evening day there all everyone folks team usage manual greetings "
     "commands".split()
 )
+
+CALLING = GREETINGS | CALLS
 
 HOLLOW = frozenset("ok so um uh please".split())
 """Words that call for nobody by themselves."""
@@ -85,118 +86,124 @@ SIGNS = {
 """Every sign and what it says."""
 
 
-def signs_of(reading: Reading, cues: Sequence[Match]) -> dict[str, float]:
+def signs_of(reading: Reading, cues: Sequence[Match]) -> dict[str, int]:
     """Give the signs that hold, each with its amount. `cues`: those that count."""
-    rivals = [mention.entry.id for mention in reading.mentions if not mention.covered]
-    joined = any(mention.joined for mention in reading.mentions)
-    signs = _of_names(set(reading.subjects), rivals, joined=joined)
-    amounts = {**_of_denials(reading), **_of_substance(reading, cues), **_of_form(reading)}
-    signs.update({sign: float(min(amount, MOST.get(sign, 1))) for sign, amount in amounts.items() if amount})
+    mentions = reading.mentions
+    rivals = [mention.entry.id for mention in mentions if not mention.covered]
+    signs = _of_names(set(reading.subjects), rivals, joined=any(mention.joined for mention in mentions))
+    if any(mention.ruled_out for mention in mentions):
+        signs.update(_of_denials(reading))
+    _add_substance(signs, reading, cues)
+    _add_form(signs, reading)
     return signs
 
 
 def _of_denials(reading: Reading) -> dict[str, int]:
     out = {mention.entry.id for mention in reading.mentions if mention.ruled_out and mention.covered}
-    if not out:
-        return {}
-    return {"ruled-out": len(out), "all-ruled-out": bool(out) and out == set(reading.subjects)}
+    signs = {"ruled-out": min(len(out), MOST["ruled-out"])} if out else {}
+    if out and out == set(reading.subjects):
+        signs["all-ruled-out"] = 1
+    return signs
 
 
-def _of_substance(reading: Reading, cues: Sequence[Match]) -> dict[str, int]:
-    """Give the signs of what is spoken of."""
-    kinds = {match.found.kind for match in reading.labels}
-    left = unexplained_words(reading, cues)
+def _add_substance(signs: dict[str, int], reading: Reading, cues: Sequence[Match]) -> None:
+    """Add the signs of what is spoken of."""
+    sorts = reading.sorts
+    explained = reading.named
+    for label in reading.labels:
+        explained |= label.bits
+        signs[label.found.kind] = 1
+    for cue in cues:
+        explained |= cue.bits
+    left = sorts.telling & ~explained
     grounded = _grounds(reading)
-    return {
-        "aspect": "aspect" in kinds,
-        "use-case": "use-case" in kinds,
-        "language": "language" in kinds,
-        "topic": "topic" in kinds,
-        "name-and-topic": "topic" in kinds and bool(reading.subjects),
+    counts = {
         "grounded": grounded,
-        "ungrounded": not grounded and not reading.mentions and "topic" not in kinds,
-        "trade": sum(match.found.id == "trade" for match in reading.groups),
-        "unexplained": len(left),
-        "jargon": sum(reading.repaired[at] not in COMMON for at in left),
-        "worldly": sum(word in WORLDLY for word in reading.repaired),
-        "bare": bool(reading.mentions) and not left and not cues and not reading.labels,
+        "trade": len([1 for match in reading.groups if match.found.id == "trade"]),
+        "unexplained": left.bit_count(),
+        "jargon": (left & ~sorts.common).bit_count(),
+        "worldly": sorts.worldly.bit_count(),
         "code": reading.words.code,
     }
+    for sign, count in counts.items():
+        if count:
+            signs[sign] = min(count, MOST[sign])
+    if "topic" in signs:
+        if reading.subjects:
+            signs["name-and-topic"] = 1
+    elif not grounded and not reading.mentions:
+        signs["ungrounded"] = 1
+    if reading.mentions and not left and not cues and not reading.labels:
+        signs["bare"] = 1
 
 
 def _grounds(reading: Reading) -> int:
     """Count the labels and words of the trade that everyday English does not have."""
-    repaired = reading.repaired
-    bits = {
-        match.bits
-        for match in reading.labels
-        if match.found.kind != "topic" and not all(map(is_english, repaired[match.start : match.end]))
+    strange, uncommon = ~reading.sorts.english, ~reading.sorts.common
+    found = {
+        bits
+        for start, end, bits, label in reading.labels
+        if label.kind != "topic" and spanned(start, end) & strange
     }
-    bits.update(
-        match.bits
-        for match in reading.groups
-        if match.found.id == "trade" and not all(word in COMMON for word in repaired[match.start : match.end])
+    found.update(
+        [
+            bits
+            for start, end, bits, group in reading.groups
+            if group.id == "trade" and spanned(start, end) & uncommon
+        ]
     )
-    return len(bits)
+    return len(found)
 
 
-def _of_form(reading: Reading) -> dict[str, int]:
-    """Give the signs of how it is put."""
+def _add_form(signs: dict[str, int], reading: Reading) -> None:
+    """Add the signs of how it is put."""
     repaired, mentions = reading.repaired, reading.mentions
-    return {
-        **dict.fromkeys(_asked(reading), 1),
-        "call": not HOLLOW.issuperset(repaired)
-        and all(word in GREETINGS or word in CALLS for word in repaired),
-        "long": len(repaired) > LONG,
-        "short": len(repaired) <= SHORT,
-        "name-first": bool(mentions) and mentions[0].start == 0,
-        "name-last": bool(mentions) and mentions[-1].end == len(repaired),
-    }
+    for at, word in enumerate(repaired):
+        if word in ASKING and (ASKING[word] != "whether" or _starts(reading, at)):
+            signs[ASKING[word]] = 1
+    if CALLING.issuperset(repaired) and not HOLLOW.issuperset(repaired):
+        signs["call"] = 1
+    if len(repaired) > LONG:
+        signs["long"] = 1
+    if len(repaired) <= SHORT:
+        signs["short"] = 1
+    if mentions:
+        if mentions[0].start == 0:
+            signs["name-first"] = 1
+        if mentions[-1].end == len(repaired):
+            signs["name-last"] = 1
 
 
-def _asked(reading: Reading) -> Iterator[str]:
-    gaps = reading.words.gaps
-    starting = True
-    for at, word in enumerate(reading.repaired):
-        sign = ASKING.get(word)
-        if sign is not None and (starting or sign != "whether"):
-            yield sign
-        gap = gaps[at + 1] if at + 1 < len(gaps) else " "
-        starting = (starting and word in OPENERS) or (gap != " " and not STOPS.isdisjoint(gap))
+def _starts(reading: Reading, at: int) -> bool:
+    """Say whether a word begins a sentence, but for words that only open it."""
+    gaps, repaired = reading.words.gaps, reading.repaired
+    while at > 0:
+        if gaps[at] != " " and not STOPS.isdisjoint(gaps[at]):
+            return True
+        at -= 1
+        if repaired[at] not in OPENERS:
+            return False
+    return True
 
 
 def continued_signs(
-    signs: Mapping[str, float], subjects: Sequence[str], uncovered: Sequence[str]
-) -> dict[str, float]:
+    signs: Mapping[str, int], subjects: Sequence[str], uncovered: Sequence[str]
+) -> dict[str, int]:
     """Give the signs of a text that goes on, now that it is known what it is about."""
     own = {sign: amount for sign, amount in signs.items() if sign not in OF_NAMES}
-    return {**own, **_of_names(set(subjects), ["framework"] * len(uncovered), joined=False), "continued": 1.0}
+    return {**own, **_of_names(set(subjects), ["framework"] * len(uncovered), joined=False), "continued": 1}
 
 
-def _of_names(covered: set[str], rivals: Sequence[str], *, joined: bool) -> dict[str, float]:
+def _of_names(covered: set[str], rivals: Sequence[str], *, joined: bool) -> dict[str, int]:
     """Give the signs of the names: ids of subjects, kinds of rivals, whether some are weighed."""
     if not covered:
-        return {"only-rivals": 1.0} if rivals else {"no-name": 1.0}
+        return {"only-rivals": 1} if rivals else {"no-name": 1}
     peers = sum(kind in PEERS for kind in rivals)
-    signs = {"two-names" if len(covered) + peers > 1 else "one-name": 1.0}
+    signs = {"two-names" if len(covered) + peers > 1 else "one-name": 1}
     if len(covered) + peers > 2:
-        signs["three-names"] = 1.0
+        signs["three-names"] = 1
     if joined:
-        signs["side-by-side"] = 1.0
+        signs["side-by-side"] = 1
     if rivals and not peers and len(covered) == 1:
-        signs["other-kind"] = float(min(len(rivals), 2))
+        signs["other-kind"] = min(len(rivals), 2)
     return signs
-
-
-def unexplained_words(reading: Reading, cues: Sequence[Match]) -> list[int]:
-    """Give the places of the words that carry meaning and belong to no name, label or cue."""
-    explained = 0
-    for match in (*reading.labels, *cues):
-        explained |= match.bits
-    for mention in reading.mentions:
-        explained |= (1 << mention.end) - (1 << mention.start)
-    return [
-        at
-        for at, word in enumerate(reading.repaired)
-        if not explained >> at & 1 and word not in FUNCTION and word.isalpha()
-    ]

@@ -9,6 +9,7 @@ alignment (Damerau-Levenshtein with adjacent transpositions).
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
@@ -33,6 +34,7 @@ class Slips:
         self._skeletons: dict[str, list[str]] = {}
         for word in vocabulary:
             self._add(word)
+        self.name_beside = lru_cache(maxsize=4096)(self._name_beside)  # the same few words, mostly
 
     def _add(self, word: str) -> None:
         index = self._deletions
@@ -56,7 +58,7 @@ class Slips:
             or self._nearest(word, self._two_slips(word))
         )
 
-    def name_beside(self, word: str) -> str | None:
+    def _name_beside(self, word: str) -> str | None:
         """Give the name that is one slip away from a common word ("larval" -> "laravel")."""
         return self._nearest(word, {name for name in self._one_slip(word) if name in self._names}, most=1)
 

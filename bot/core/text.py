@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
+from itertools import accumulate
 from typing import NamedTuple
 
 LONGEST = 4_000
@@ -17,9 +19,13 @@ MOST_WORDS = 300
 SLACK_MARK = re.compile(r"<[@#!][^<>\n]*>|<(?:https?|mailto)[^<>|\n]*(?:\|([^<>\n]*))?>|:[a-z][a-z0-9_+-]*:")
 """Mentions, channels, links (of which the label stays) and emoji names, as Slack sends them."""
 
-WORD = re.compile(r"->|→|=>|\bc\+\+|\b[cf]#|(?<!\w)\.net\b|\d+(?:\.\d+)+|[^\W_]+(?:'[a-z]+)?")
+WORD = re.compile(
+    r"([^\W\d_][^\W_]*(?:'[a-z]+|(?<=\bc)\+\+|(?<=\b[cf])#)?|\d+(?:\.\d+)+|[^\W_]+(?:'[a-z]+)?"
+    r"|->|→|=>|(?<!\w)\.net\b)"
+)
+"""Splits a text into what stands between words and, as the only group, the words."""
 
-CODE = (
+CODE = re.compile(
     r"\w\(|\(\)|\b[a-z]+_[a-z]\w*|\b[a-z]+:[a-z]+\b|::|[{};]|\$ |--[a-z]|/[a-z_]+/"
     r"|\b[a-z]{3,}(?:error|exception)\b"
     r"|\b[a-z]\w*\.(?:py|rb|php|js|ts|java|cs|exs?|ya?ml|json|log|conf|env|lock)\b"
@@ -27,24 +33,7 @@ CODE = (
 )
 """What source code, commands, error messages and status codes look like."""
 
-CODE_HINTS = (
-    "(",
-    "_",
-    ":",
-    "{",
-    "}",
-    ";",
-    "$",
-    "--",
-    "/",
-    ".",
-    "4",
-    "5",
-    "error",
-    "exception",
-    "localhost",
-    "traceback",
-)
+CODE_SIGN, CODE_WORDS = re.compile(r"[(_:{};$/.45]|--"), ("error", "exception", "localhost", "traceback")
 """One of these stands in all of that; looking for them first saves most texts the slower search."""
 
 EXPANSIONS = {
@@ -70,6 +59,8 @@ EXPANSIONS = {
     "knwo": "know", "yall": "you all", "&": "and",
 }  # fmt: skip
 """Contractions and chat spellings -> the words they stand for."""
+
+EXPANDED = frozenset(EXPANSIONS)
 
 IS_AFTER = frozenset(
     ["what", "who", "where", "how", "when", "why", "that", "it", "there", "here", "he", "she", "which"]
@@ -114,46 +105,49 @@ class Words(NamedTuple):
         """Give where words `start` to `end` (exclusive) stand in the text."""
         return self.spans[start][0], self.spans[end - 1][1]
 
+    def spelled(self, start: int, end: int) -> str:
+        """Give words `start` to `end` (exclusive) as they stand in the text."""
+        return self.text[self.spans[start][0] : self.spans[end - 1][1]]
+
 
 def read_words(text: str) -> Words:
     """Split a text into words. Never raises; an empty result means that nothing was said."""
-    whole, text = text, text[:LONGEST]
-    cleaned = _clean(text)
-    lowered = _fold(cleaned)
-    words: list[str] = []
-    spans: list[tuple[int, int]] = []
-    gaps: list[str] = []
-    last = 0
-    for match in WORD.finditer(lowered):
-        place = match.span()
-        gap = lowered[last : place[0]]
-        written = match.group()
-        last = place[1]
-        if written not in EXPANSIONS and "'" not in written:
-            words.append(written)
-            spans.append(place)
-            gaps.append(gap)
-        else:
-            for word in _written_out(written):
-                words.append(word)
-                spans.append(place)
-                gaps.append(gap)
-                gap = ""
-        if len(words) >= MOST_WORDS:
-            break
-    start, end = _courtesy(words)
+    lowered = _fold(_clean(text[:LONGEST]))
+    parts = WORD.split(lowered)
+    words, gaps = parts[1::2], parts[:-1:2]
+    ends = list(accumulate(map(len, parts)))
+    spans = list(zip(ends[:-1:2], ends[1::2], strict=True))
+    if "'" in lowered or not EXPANDED.isdisjoint(words):
+        words, spans, gaps = _all_written_out(words, spans, gaps)
+    start, end = _courtesy(words[:MOST_WORDS])
     return Words(
-        whole,
-        tuple(words[start:end]),
-        tuple(spans[start:end]),
-        tuple(gaps[start:end]),
-        _code(lowered),
+        text, tuple(words[start:end]), tuple(spans[start:end]), tuple(gaps[start:end]), _code(lowered)
     )
 
 
+def _all_written_out(
+    words: Sequence[str], spans: Sequence[tuple[int, int]], gaps: Sequence[str]
+) -> tuple[list[str], list[tuple[int, int]], list[str]]:
+    """Give words with contractions written out; all words of one contraction stand at its place."""
+    written: list[str] = []
+    places: list[tuple[int, int]] = []
+    between: list[str] = []
+    for word, place, gap in zip(words, spans, gaps, strict=True):
+        if word not in EXPANDED and "'" not in word:
+            written.append(word)
+            places.append(place)
+            between.append(gap)
+        else:
+            out = _written_out(word)
+            written += out
+            places += [place] * len(out)
+            between += (gap, *[""] * (len(out) - 1))
+    return written, places, between
+
+
 def _code(lowered: str) -> int:
-    if any(hint in lowered for hint in CODE_HINTS):
-        return len(re.findall(CODE, lowered))
+    if CODE_SIGN.search(lowered) or any(map(lowered.__contains__, CODE_WORDS)):
+        return len(CODE.findall(lowered))
     return 0
 
 

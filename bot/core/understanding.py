@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.core.deciding import DECLINED, Decision, apart, asked_once, decide, margin_of
+from bot.core.deciding import Decision, apart, asked_once, decide, margin_of
 from bot.core.direction import in_direction
 from bot.core.explaining import clues
 from bot.core.frozen import replace
@@ -10,7 +10,7 @@ from bot.core.grams import grams_of, placed
 from bot.core.intents import Ground, Scoring, longest_cues
 from bot.core.lexicon import Lexicon
 from bot.core.model import Catalog
-from bot.core.question import Question
+from bot.core.question import DECLINED, Question
 from bot.core.reading import Reading, read
 from bot.core.signs import continued_signs, signs_of
 from bot.core.threads import Continued, continue_from
@@ -45,7 +45,7 @@ class Understanding:
         self, text: str, before: Question | None, *, grounded: bool = False
     ) -> tuple[Question, Reading, list[Ground]]:
         reading = read(text, self._lexicon, in_thread=bool(before and (before.subjects or before.uncovered)))
-        cues = longest_cues(reading.cues, len(reading.repaired))
+        cues = longest_cues(reading.cues)
         signs = signs_of(reading, cues)
         about = continue_from(before, reading, self._languages) if before and reading.repaired else None
         if about is not None:
@@ -63,7 +63,7 @@ class Understanding:
             scores[about.intent] += about.keeps
         names = len(about.subjects), len(about.uncovered)
         decision = decide(reading, scores, self._needs, names, margin_of(names, signs))
-        if len({self._topics[subject] for subject in about.subjects}) > 1:
+        if len(about.subjects) > 1 and len({self._topics[subject] for subject in about.subjects}) > 1:
             decision = apart(decision)
         if before is not None and before.outcome == "clarify":
             decision = asked_once(decision)
@@ -72,12 +72,14 @@ class Understanding:
 
     def _suggestions(self, decision: Decision, subjects: tuple[str, ...]) -> tuple[str, ...]:
         """Word the readings that are about equally likely, for the asker to choose from."""
+        if not decision.tied:
+            return ()
         names = " and ".join(self._names[subject] for subject in subjects)
         wordings = (self._wordings[intent] for intent in decision.tied)
         return tuple(wording.format(names=names) for wording in wordings if wording)
 
     def _question(self, text: str, reading: Reading, about: Continued, decision: Decision) -> Question:
-        not_languages = tuple(match.found.id for match in reading.denied if match.found.kind == "language")
+        not_languages = tuple([match.found.id for match in reading.denied if match.found.kind == "language"])
         aspects = about.aspects
         if (about.languages or not_languages) and "language" not in aspects:
             aspects = (*aspects, "language")
@@ -92,7 +94,9 @@ class Understanding:
             outcome=decision.outcome,
             reason=decision.reason,
             subjects=subjects,
-            ruled_out=tuple(dict.fromkeys(m.entry.id for m in reading.mentions if m.covered and m.ruled_out)),
+            ruled_out=tuple(
+                dict.fromkeys([m.entry.id for m in reading.mentions if m.ruled_out and m.covered])
+            ),
             uncovered=about.uncovered,
             use_cases=tuple(dict.fromkeys((*about.use_cases, *self._implied.get(decision.intent, ())))),
             aspects=aspects,

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from bot.core.deciding import DECLINED
 from bot.core.errors import UserError
 from bot.core.evaluating import Labelled
 from bot.core.model import Catalog
+from bot.core.question import DECLINED
 from bot.curating.fitting.descending import descend, share_right
 from bot.curating.fitting.reader import Lines, Question, Reader, chance
 from bot.curating.fitting.weights import as_json, rewritten

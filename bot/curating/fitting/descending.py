@@ -14,7 +14,8 @@ from math import exp, log
 from operator import add
 from typing import NamedTuple
 
-from bot.core.deciding import DECLINED, FLOOR
+from bot.core.deciding import FLOOR
+from bot.core.question import DECLINED
 from bot.curating.fitting.weights import Weights
 
 ROUNDS = 80

@@ -8,12 +8,13 @@ from dataclasses import replace
 from hashlib import blake2b
 from typing import NamedTuple
 
-from bot.core.deciding import DECLINED, margin_of
+from bot.core.deciding import margin_of
 from bot.core.grams import grams_of
 from bot.core.intents import counted, longest_cues
 from bot.core.lexicon import Lexicon
 from bot.core.model import Catalog
 from bot.core.phrases import Match
+from bot.core.question import DECLINED
 from bot.core.question import Question as Asked
 from bot.core.reading import Reading, read
 from bot.core.signs import continued_signs, signs_of
@@ -71,9 +72,7 @@ class Reader:
         subjects = frozenset(about.subjects if about else reading.subjects)
         if question.subjects and subjects not in question.subjects and DECLINED not in question.intents:
             return None
-        return Read(
-            question, reading, about, longest_cues(reading.cues, len(reading.repaired)), grams_of(reading)
-        )
+        return Read(question, reading, about, longest_cues(reading.cues), grams_of(reading))
 
     def _before(self, question: Question) -> Asked | None:
         before = None
@@ -125,7 +124,7 @@ class Lines:
             right |= self._needs  # declined, whichever scores best
         if not right:
             return None
-        rows = [(self._weights.sign(sign), amount) for sign, amount in signs.items()]
+        rows = [(self._weights.sign(sign), float(amount)) for sign, amount in signs.items()]
         rows += [(place, 1.0) for gram in one.grams if (place := self._weights.gram(gram)) is not None]
         cues = [(self._weights.cue(*cue.found[1:3]), number(cue.found.id)) for cue in counted(one.cues)]
         return Line(tuple(rows), tuple(cues), tuple(given), frozenset(right), counts)
