@@ -16,7 +16,7 @@ Line = dict[str, Any]
 
 FOLDER = Path(__file__).parent / "questions"
 README = (FOLDER / "README.md").read_text(encoding="utf-8")
-QUESTIONS = ("dev", "own", "more", "wide", "unseen")
+QUESTIONS = ("dev", "own", "more", "wide", "broad", "unseen", "sealed")
 DIALOGUES = tuple(f"{name}-dialogues" for name in QUESTIONS)
 OPTIONAL = {"subjects_any", "note"}
 DECLINED_KINDS = {"adversarial", "oos"}
