@@ -77,8 +77,9 @@ def listening(host: str, port: int) -> Iterator[socket.socket]:
 
 
 async def _run(settings: Settings, listener: socket.socket) -> None:
-    catalog, store = load_ready(settings.knowledge).catalog, _store(settings)
-    advisor = Advisor(catalog, store, lambda: datetime.now(UTC), settings.kept_days)
+    catalog, understanding = load_ready(settings.knowledge)
+    store = _store(settings)
+    advisor = Advisor(catalog, store, lambda: datetime.now(UTC), settings.kept_days, understanding)
     upkeep = Upkeep(advisor, store, settings.knowledge)
     address = _address(settings.host, listener)
     slack = _slack(settings, advisor, address)

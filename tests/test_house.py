@@ -31,6 +31,9 @@ FILES = {
     "requirements.lock",
 }
 
+FOR_DEVELOPMENT = {"numpy"}
+"""What only a command for curators imports, which says so where it is missing."""
+
 ENVIRONMENT = {"os.environ", "os.environb", "os.getenv"}
 CLOCK = {"datetime.now", "datetime.today", "datetime.utcnow", "date.today"}
 
@@ -64,7 +67,8 @@ def test_each_library_has_one_home() -> None:
 
 def test_each_imported_library_is_asked_for_by_name() -> None:
     asked_for = {requirement.name.replace("-", "_") for requirement in RUNTIME}
-    assert {"pyyaml" if library == "yaml" else library for library in imported_libraries()} <= asked_for
+    imported = {"pyyaml" if library == "yaml" else library for library in imported_libraries()}
+    assert imported - FOR_DEVELOPMENT <= asked_for
 
 
 def names_used(tree: ast.AST) -> set[str]:

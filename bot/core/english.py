@@ -2599,7 +2599,8 @@ class Sorts(NamedTuple):
     """Which words of a text are of which sort: bit i of each number stands for word i.
 
     `telling`: they carry meaning of their own, and are made of letters; `common`: in `COMMON`; `everyday`:
-    in that or `FUNCTION`; `english`: see `is_english`; `worldly`: in `WORLDLY`.
+    in that or `FUNCTION`; `english`: see `is_english`; `worldly`: in `WORLDLY`; `numbers`: they begin with a
+    digit.
     """
 
     telling: int
@@ -2607,17 +2608,17 @@ class Sorts(NamedTuple):
     everyday: int
     english: int
     worldly: int
+    numbers: int
 
 
-TELLING_WORD, COMMON_WORD, EVERYDAY_WORD, ENGLISH_WORD, WORLDLY_WORD = 1, 2, 4, 8, 16
+TELLING_WORD, COMMON_WORD, EVERYDAY_WORD, ENGLISH_WORD, WORLDLY_WORD, NUMBER = 1, 2, 4, 8, 16, 32
 
 
-def sorts_of(words: Sequence[str]) -> Sorts:
-    """Sort the words of a text."""
-    telling = common = everyday = english = worldly = 0
+def sorts_of(sorts: Sequence[int]) -> Sorts:
+    """Put together the sorts of the words of a text, see `sort_of`."""
+    telling = common = everyday = english = worldly = numbers = 0
     bit = 1
-    for word in words:
-        sort = _sort(word)
+    for sort in sorts:
         if sort & TELLING_WORD:
             telling |= bit
         if sort & COMMON_WORD:
@@ -2628,16 +2629,19 @@ def sorts_of(words: Sequence[str]) -> Sorts:
             english |= bit
         if sort & WORLDLY_WORD:
             worldly |= bit
+        if sort & NUMBER:
+            numbers |= bit
         bit <<= 1
-    return Sorts(telling, common, everyday, english, worldly)
+    return Sorts(telling, common, everyday, english, worldly, numbers)
 
 
-@lru_cache(maxsize=8192)
-def _sort(word: str) -> int:
+def sort_of(word: str) -> int:
+    """Give of which sorts a word is, as a sum of those above."""
     return (
         TELLING_WORD * (word not in FUNCTION and word.isalpha())
         + COMMON_WORD * (word in COMMON)
         + EVERYDAY_WORD * (word in COMMON or word in FUNCTION)
         + ENGLISH_WORD * is_english(word)
         + WORLDLY_WORD * (word in WORLDLY)
+        + NUMBER * word[0].isdigit()
     )

@@ -1,68 +1,111 @@
-"""What single words, and pairs of neighbours, tell of what is asked: weights learned from labelled questions.
+"""What words, and words beside each other, tell of what is asked: weights learned from labelled questions.
 
-Cues say what people write when they mean something; grams (unigrams and bigrams) catch how else they put
-it. Names stand as marks, so that what is learned of one subject holds for all. `versus kb fit` makes the
-weights anew; they are few, small, and shown by `explain` like those of any cue.
+Cues say what people write when they mean something; grams catch how else they put it: words, their stems,
+pairs, and those triples that hold a mark. Names, numbers and labels stand as marks, so that what is learned
+of one subject, or of one quality, holds for all. `versus kb fit` makes the weights anew; they are small, and
+shown by `explain` like those of any cue.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from bot.core.reading import Reading
+from bot.core.phrases import Match, places, stem
+from bot.core.reading import LABELS, Reading
 
 START, END, NUMBER, NAME = "^", "$", "{number}", "{name}"
+
+MARK = "{"
+"""What every mark begins with, and no word."""
 
 Weights = Mapping[str, Mapping[str, float]]
 """Gram -> intent id -> weight."""
 
 
 class Gram(NamedTuple):
-    """One word of a text, or two neighbours, and the words `start` to `end` (exclusive) it stands for."""
+    """A gram, and the words `start` to `end` (exclusive) it stands for."""
 
     text: str
     start: int
     end: int
 
 
-def grams_of(reading: Reading) -> list[str]:
-    """Give the grams of a text, each once, in a fixed order."""
-    tokens = _tokens(reading)
-    if not tokens:
-        return []
-    pairs = map(" ".join, pairwise((START, *tokens, END)))
-    return list(dict.fromkeys((*tokens, *pairs)))
+def grams_of(reading: Reading) -> set[str]:
+    """Give the grams of a text."""
+    named = _with_names(reading)
+    words = list(filter(None, named))
+    if not words:
+        return set()
+    around = [START, *filter(None, _with_labels(reading, named)), END]
+    grams = {*words, *[stem(word) for word in words if word[0] != MARK]}
+    grams.update(map(" ".join, pairwise(around)))
+    triples = map(" ".join, zip(around, around[1:], around[2:], strict=False))
+    grams.update([text for text in triples if MARK in text])
+    return grams
 
 
 def placed(reading: Reading) -> Iterator[Gram]:
-    """Give the grams of a text with the place where each first stands."""
-    words = [at for at, token in enumerate(_marked(reading)) if token]
-    if not words:
-        return
-    ends = [*words[1:], len(reading.repaired)]
-    tokens = [
-        Gram(token, start, end) for token, start, end in zip(_tokens(reading), words, ends, strict=True)
-    ]
-    size = len(reading.repaired)
-    around = [Gram(START, 0, 0), *tokens, Gram(END, size, size)]
-    pairs = (Gram(f"{one.text} {next_.text}", one.start, next_.end) for one, next_ in pairwise(around))
+    """Give the grams of a text, each once, with the place where it first stands."""
+    named = _with_names(reading)
     seen: set[str] = set()
-    for gram in (*tokens, *pairs):
+    for gram in (*_singly(named), *_together(_with_labels(reading, named))):
         if gram.text not in seen:
             seen.add(gram.text)
             yield gram
 
 
-def _tokens(reading: Reading) -> list[str]:
-    return [token for token in _marked(reading) if token]
+def _singly(named: Sequence[str]) -> Iterator[Gram]:
+    for text, start, end in _tokens(named):
+        yield Gram(text, start, end)
+        if text[0] != MARK:
+            yield Gram(stem(text), start, end)
 
 
-def _marked(reading: Reading) -> list[str]:
-    """Give the words with numbers and names as marks; what follows the first word of a name is empty."""
-    marked = [NUMBER if word[0].isdigit() else word for word in reading.repaired]
+def _together(marked: Sequence[str]) -> Iterator[Gram]:
+    tokens = list(_tokens(marked))
+    if not tokens:
+        return
+    size = len(marked)
+    around = [Gram(START, 0, 0), *tokens, Gram(END, size, size)]
+    for first, second in pairwise(around):
+        yield Gram(f"{first.text} {second.text}", first.start, second.end)
+    for first, second, third in zip(around, around[1:], around[2:], strict=False):
+        text = f"{first.text} {second.text} {third.text}"
+        if MARK in text:
+            yield Gram(text, first.start, third.end)
+
+
+def _tokens(words: Sequence[str]) -> Iterator[Gram]:
+    starts = [at for at, word in enumerate(words) if word]
+    for start, end in pairwise((*starts, len(words))):
+        yield Gram(words[start], start, end)
+
+
+def _with_names(reading: Reading) -> list[str]:
+    """Give the words with names and numbers as marks; what follows the first word of a name is empty."""
+    words = list(reading.repaired)
+    for at in places(reading.sorts.numbers):
+        words[at] = NUMBER
     for mention in reading.mentions:
-        marked[mention.start : mention.end] = [""] * (mention.end - mention.start)
-        marked[mention.start] = NAME
+        words[mention.start : mention.end] = [NAME, *[""] * (mention.end - mention.start - 1)]
+    return words
+
+
+def _with_labels(reading: Reading, words: Sequence[str]) -> Sequence[str]:
+    """Give the words with labels as marks, too; of those that overlap the first, and the longest of these."""
+    labels = [*reading.labels, *reading.denied]
+    if not labels:
+        return words
+    marked = list(words)
+    behind = 0
+    for start, end, _, label in sorted(labels, key=_first_and_longest):
+        if start >= behind:
+            marked[start:end] = [LABELS[label.kind], *[""] * (end - start - 1)]
+            behind = end
     return marked
+
+
+def _first_and_longest(label: Match) -> tuple[int, int]:
+    return label.start, -label.end

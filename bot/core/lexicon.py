@@ -6,12 +6,13 @@ Built once from a catalog; reading a question is look-ups in it.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from operator import add
 from typing import NamedTuple
 
-from bot.core.english import Sorts, is_english, sorts_of
+from bot.core.english import Sorts, is_english, sort_of, sorts_of
 from bot.core.model import Catalog, Intent, Subject, Technology
-from bot.core.phrases import Entry, Match, Node, Phrases, Step, asleep, find, split_words, word_steps
+from bot.core.phrases import Entry, Match, Node, Phrases, Step, asleep, find, split_words, stem, word_steps
 from bot.core.spelling import Spelling
 from bot.core.text import Words
 
@@ -28,10 +29,11 @@ SPLITTING = (" ", "-", ".")
 
 
 class Heard(NamedTuple):
-    """The words of a text, those that were repaired (as many), and of which sorts these are."""
+    """The words of a text, those that were repaired (as many), their stems, and of which sorts they are."""
 
     words: Words
     repaired: Sequence[str]
+    stems: Sequence[str]
     sorts: Sorts
 
 
@@ -45,16 +47,29 @@ class Lexicon:
         self.spelling = collected.spelling
         self._single_names = collected.single_names
         self._subject_words = collected.subject_words
+        self._heard = lru_cache(maxsize=8192)(self._hear)
 
     def __getstate__(self) -> dict[str, object]:
         """Give what is kept for the next start."""
-        return {**vars(self), "plain": asleep(self.plain), "cues": asleep(self.cues)}
+        kept = {name: value for name, value in vars(self).items() if name != "_heard"}
+        return {**kept, "plain": asleep(self.plain), "cues": asleep(self.cues)}
+
+    def __setstate__(self, kept: dict[str, object]) -> None:
+        """Take what was kept."""
+        vars(self).update(kept)
+        self._heard = lru_cache(maxsize=8192)(self._hear)
 
     def hear(self, words: Words) -> Heard:
         """Replace the words that are unknown by what was most likely meant."""
-        knows, repair = self.spelling.knows, self.spelling.repair
-        repaired = [word if knows(word) else repair(word) or word for word in words.words]
-        return Heard(words, repaired, sorts_of(repaired))
+        heard = list(map(self._heard, words.words))
+        repaired = [word for word, _, _ in heard]
+        stems = [known for _, known, _ in heard]
+        return Heard(words, repaired, stems, sorts_of([sort for _, _, sort in heard]))
+
+    def _hear(self, word: str) -> tuple[str, str, int]:
+        """Give what a word is repaired to, its stem, and of which sorts it is."""
+        meant = word if self.spelling.knows(word) else self.spelling.repair(word) or word
+        return meant, stem(meant), sort_of(meant)
 
     def name(self, word: str) -> Entry | None:
         """Give the subject that a single word names, for certain or at times."""
@@ -62,7 +77,7 @@ class Lexicon:
 
     def find(self, heard: Heard) -> tuple[list[list[Step]], list[Match]]:
         """Find the plain phrases. Gives the ways onwards through the words, too."""
-        steps = word_steps(heard.repaired)
+        steps = word_steps(heard.repaired, heard.stems)
         found = find(self.plain, steps)
         words, gaps = heard.words.words, heard.words.gaps
         singles = self._single_names

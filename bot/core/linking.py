@@ -125,7 +125,7 @@ def _within(bits: int, wholes: Sequence[int]) -> bool:
 
 def _with_strangers(heard: Heard, names: list[Match], lexicon: Lexicon) -> list[Match]:
     """Add words beside a name that are near to one, or known to nobody: "larval vs X", "X vs zorp"."""
-    words, repaired, sorts = heard
+    words, repaired, _, sorts = heard
     places = _beside_joining(heard)
     if not places:
         return names
@@ -166,7 +166,7 @@ def _kind_beside(heard: Heard, names: Sequence[Match], at: int) -> str:
 
 def _beside_joining(heard: Heard) -> list[int]:
     """Give the places of the words that stand right before or after a joining word, or after a slash."""
-    words, repaired, _ = heard
+    words, repaired, _, _ = heard
     places: set[int] = set()
     if not BESIDE.isdisjoint(repaired):
         for at, word in enumerate(repaired):

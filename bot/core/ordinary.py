@@ -103,7 +103,7 @@ def name_grounds(
     heard: Heard, names: list[Match], joined: list[bool], found: Sequence[Match]
 ) -> list[list[tuple[str, float]]]:
     """Give, for each name, what speaks for and against it, with amounts."""
-    words, repaired, sorts = heard
+    words, repaired, _, sorts = heard
     around, explained = _evidence(sorts, names, found)
     around.append(("code", float(min(words.code, 2))))
     sure = [name.found.weight >= MISSPELT for name in names]
@@ -182,7 +182,7 @@ def _place(heard: Heard, name: Match, explained: int) -> list[tuple[str, float]]
 
     Articles and a verb's place speak against a name, and so does a noun that it forms a compound with.
     """
-    words, repaired, _ = heard
+    words, repaired, _, _ = heard
     gap_before = words.gaps[name.start]
     before = repaired[name.start - 1] if name.start and not _stops(gap_before) else ""
     after = repaired[name.end] if name.end < len(repaired) and not _stops(words.gaps[name.end]) else ""

@@ -59,6 +59,13 @@ def spanned(start: int, end: int) -> int:
     return (1 << end) - (1 << start)
 
 
+def places(bits: int) -> Iterator[int]:
+    """Give the places of the words whose bits are set."""
+    while bits:
+        yield (bits & -bits).bit_length() - 1
+        bits &= bits - 1
+
+
 Node = dict[str, Any]
 """A place in the trie: key -> the place it leads to; under `HERE` a tuple of the entries that end there.
 
@@ -260,14 +267,15 @@ def split_words(words: str) -> tuple[str, ...]:
     return split
 
 
-def word_steps(words: Sequence[str]) -> list[list[Step]]:
+def word_steps(words: Sequence[str], stems: Sequence[str]) -> list[list[Step]]:
     """Give the ways onwards that the words alone offer: as written, and as stem."""
     return [
-        [(word, at, 1 << at - 1), (_stem(word), at, 1 << at - 1)] for at, word in enumerate(words, start=1)
+        [(word, at, 1 << at - 1), (known, at, 1 << at - 1)]
+        for at, (word, known) in enumerate(zip(words, stems, strict=True), start=1)
     ]
 
 
 @lru_cache(maxsize=4096)
-def _stem(word: str) -> str:
+def stem(word: str) -> str:
     """Give the key of a word's stem; the same string each time, whose hash is then known."""
     return STEM + lemma(word)

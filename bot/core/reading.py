@@ -9,7 +9,7 @@ from typing import NamedTuple
 from bot.core.english import Sorts
 from bot.core.lexicon import MISSPELT, Lexicon
 from bot.core.linking import Mention, link
-from bot.core.phrases import Match, Step, find, spanned
+from bot.core.phrases import Match, Step, find, places, spanned
 from bot.core.question import DECLINED
 from bot.core.text import Words, read_words
 
@@ -63,7 +63,7 @@ class Reading(NamedTuple):
 def read(text: str, lexicon: Lexicon, *, in_thread: bool = False) -> Reading:
     """Take a text apart. `in_thread`: names were spoken of in the question before it."""
     heard = lexicon.hear(read_words(text))
-    words, repaired, sorts = heard
+    words, repaired, _, sorts = heard
     steps, found = lexicon.find(heard)
     mentions = _kept(repaired, link(heard, found, lexicon, in_thread=in_thread))
     subjects: list[str] = []
@@ -92,7 +92,7 @@ def read(text: str, lexicon: Lexicon, *, in_thread: bool = False) -> Reading:
             (denied if denies and _ruled_out(repaired, start, end) else labels).append(match)
     if len(labels) > 1:
         labels = _outermost(labels)
-    _add_label_steps(steps, repaired, mentions, [*labels, *denied], groups)
+    _add_label_steps(steps, sorts.numbers, mentions, [*labels, *denied], groups)
     cues += find(lexicon.cues, steps)
     return Reading(
         words,
@@ -125,7 +125,7 @@ def _outermost(labels: list[Match]) -> list[Match]:
 
 def _add_label_steps(
     steps: list[list[Step]],
-    repaired: Sequence[str],
+    numbers: int,
     mentions: Sequence[Mention],
     labels: Sequence[Match],
     groups: Sequence[Match],
@@ -138,9 +138,8 @@ def _add_label_steps(
         steps[label.start].append((LABELS[label.found.kind], label.end, 0))
     for start, end, bits, group in groups:
         steps[start].append((f"{{{group.id}}}", end, bits))
-    for at, word in enumerate(repaired):
-        if word[0].isdigit():
-            steps[at].append(("{number}", at + 1, 1 << at))
+    for at in places(numbers):
+        steps[at].append(("{number}", at + 1, 1 << at))
 
 
 def _kept(repaired: Sequence[str], mentions: list[Mention]) -> list[Mention]:

@@ -47,7 +47,9 @@ class Understanding:
         reading = read(text, self._lexicon, in_thread=bool(before and (before.subjects or before.uncovered)))
         cues = longest_cues(reading.cues)
         signs = signs_of(reading, cues)
-        about = continue_from(before, reading, self._languages) if before and reading.repaired else None
+        about = None
+        if before and reading.repaired and not _as_unclear(before, reading):
+            about = continue_from(before, reading, self._languages)
         if about is not None:
             signs = continued_signs(signs, about.subjects, about.uncovered)
         scores = self._scoring.score(cues, signs, grams_of(reading))
@@ -105,3 +107,9 @@ class Understanding:
             confidence=decision.confidence,
             suggestions=self._suggestions(decision, subjects),
         )
+
+
+def _as_unclear(before: Question, reading: Reading) -> bool:
+    """Say whether we asked back what is meant, and hear no name, quality or situation."""
+    open_yet = before.outcome == "clarify" and not (before.subjects or before.uncovered)
+    return open_yet and not (reading.mentions or reading.labels)

@@ -11,8 +11,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bot.core.errors import UserError
+
 if TYPE_CHECKING:
     Verbs = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - it has no public name
+
+NEEDS_TOOLS = "`versus kb fit` needs {module}, which comes with the tools for development (`make test`)."
 
 Folder = Callable[[], str]
 """Gives the knowledge folder of the settings, where none was named."""
@@ -119,7 +123,10 @@ def _generate(folder: Folder) -> int:
 
 
 def _fit(chosen: argparse.Namespace, folder: Folder) -> int:
-    from bot.curating.fitting import fit
+    try:
+        from bot.curating.fitting import fit
+    except ModuleNotFoundError as missing:
+        raise UserError(NEEDS_TOOLS.format(module=missing.name)) from None
 
     return _told(*fit(Path(folder()), chosen.files, chosen.keep))
 

@@ -5,6 +5,9 @@ What reads and validates is imported when it is needed: `bot.loader.keeping` mos
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,11 +20,25 @@ def load(folder: Path) -> Catalog:
     """Give the catalog of a knowledge folder. Raises KnowledgeError with all faults at once."""
     from bot.loader import loading  # noqa: PLC0415
 
-    return loading.load(folder)
+    with uncollected():
+        return loading.load(folder)
 
 
 def read(folder: Path) -> Knowledge:
     """Read a knowledge folder, faulty or not. Never raises for anything that a file may hold."""
     from bot.loader import loading  # noqa: PLC0415
 
-    return loading.read(folder)
+    with uncollected():
+        return loading.read(folder)
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """Make many objects of which none is garbage: looking for some takes as long as making them."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()

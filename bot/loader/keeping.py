@@ -8,7 +8,6 @@ It is used only if neither the knowledge nor the code that made it has changed.
 from __future__ import annotations
 
 import contextlib
-import gc
 import os
 import pickle
 import sys
@@ -18,6 +17,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from bot import loader
+from bot.core.frozen import replace
 from bot.core.model import Catalog
 from bot.core.understanding import Understanding
 
@@ -33,7 +33,7 @@ LARGEST_FILE = 1024 * 1024
 
 
 class Ready(NamedTuple):
-    """Knowledge from which questions can be answered at once."""
+    """Knowledge from which questions can be answered at once; the grams stand in `understanding` alone."""
 
     catalog: Catalog
     understanding: Understanding
@@ -46,7 +46,7 @@ def load_ready(folder: Path, place: Path = PLACE) -> Ready:
     with contextlib.suppress(Exception):  # nothing is kept, or half of it: it is made anew
         return _kept(path)
     catalog = loader.load(folder)
-    ready = Ready(catalog, Understanding(catalog))
+    ready = Ready(replace(catalog, grams={}), Understanding(catalog))
     with contextlib.suppress(OSError):  # where nothing can be written, nothing is kept
         if _key(folder) == key:
             _keep(path, ready)
@@ -95,13 +95,8 @@ def _content(path: bytes) -> bytes:
 
 def _kept(path: Path) -> Ready:
     content = path.read_bytes()
-    collecting = gc.isenabled()
-    gc.disable()  # none of the many new objects is garbage; looking for some takes as long as reading them
-    try:
+    with loader.uncollected():
         ready: Ready = pickle.loads(content)  # noqa: S301 - as safe as the code beside it
-    finally:
-        if collecting:
-            gc.enable()
     return ready
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ import pytest
 from bot.__main__ import main
 from bot.core.understanding import Understanding
 from bot.curating import fitting
-from bot.curating.fitting.descending import loss_and_slope
+from bot.curating.fitting.descending import Table, loss_and_slope
 from bot.curating.fitting.reader import Lines, Reader
 from bot.loader import load
 from tests.loader.lamps import copied
@@ -139,16 +140,28 @@ def test_the_slope_is_that_of_the_loss(folder: Path, questions: str) -> None:
     read = reader.read(fitting.questions_of(questions))
     weights = reader.weights(read)
     lines = [line for one in read for line in Lines(catalog, weights).of(one, thinned=True)]
-    weights.start = tuple(value - 0.3 for value in weights.values)
-    _, slope = loss_and_slope(lines, weights)
+    table = Table(lines, weights.intents)
+    weights.start = weights.values - 0.3
+    _, slope = loss_and_slope(table, weights)
     assert weights.gram("what is") is not None
     for at, value in enumerate(weights.values):
         losses = []
         for change in (-1e-5, 1e-5):
             weights.values[at] = value + change
-            losses.append(loss_and_slope(lines, weights)[0])
+            losses.append(loss_and_slope(table, weights)[0])
         weights.values[at] = value
         assert (losses[1] - losses[0]) / 2e-5 == pytest.approx(slope[at], abs=1e-4)
+
+
+def test_where_the_tools_for_development_are_missing_it_says_so(
+    folder: Path, questions: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in [name for name in sys.modules if name.startswith("bot.curating.fitting")]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setitem(sys.modules, "numpy", None)
+    assert main(["kb", "fit", questions]) == 2
+    assert "needs numpy, which comes with the tools for development" in capsys.readouterr().err
+    assert load(folder).grams == {}
 
 
 def test_without_anything_to_decline_nothing_is_fitted(

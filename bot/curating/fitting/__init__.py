@@ -13,7 +13,7 @@ from bot.core.errors import UserError
 from bot.core.evaluating import Labelled
 from bot.core.model import Catalog
 from bot.core.question import DECLINED
-from bot.curating.fitting.descending import descend, share_right
+from bot.curating.fitting.descending import Table, descend, share_right
 from bot.curating.fitting.reader import Lines, Question, Reader, chance
 from bot.curating.fitting.weights import as_json, rewritten
 from bot.loader import load
@@ -44,10 +44,9 @@ def fit(folder: Path, files: Sequence[str], keep: float) -> tuple[str, int]:
     used = [one for one in asked if chance(one.question.text) >= keep]
     weights = reader.weights(used)
     lines = Lines(catalog, weights)
-    fitted = [line for one in used for line in lines.of(one, thinned=True)]
-    kept = [
-        line for one in asked if chance(one.question.text) < keep for line in lines.of(one, thinned=False)
-    ]
+    apart = [one for one in asked if chance(one.question.text) < keep]
+    fitted = Table([line for one in used for line in lines.of(one, thinned=True)], weights.intents)
+    kept = Table([line for one in apart for line in lines.of(one, thinned=False)], weights.intents)
     before = share_right(fitted, weights), share_right(kept, weights)
     descend(fitted, weights)
     for intent in catalog.intents:
@@ -55,9 +54,9 @@ def fit(folder: Path, files: Sequence[str], keep: float) -> tuple[str, int]:
         path.write_text(rewritten(path.read_text("utf-8"), weights, intent.id), "utf-8")
     (folder / GRAMS).write_text(as_json(weights), "utf-8")
     told = [
-        REPORT.format(name=name, lines=len(part), before=old, after=share_right(part, weights))
+        REPORT.format(name=name, lines=len(part.counts), before=old, after=share_right(part, weights))
         for name, part, old in zip(("fitted", "kept apart"), (fitted, kept), before, strict=True)
-        if part
+        if len(part.counts)
     ]
     return "\n".join(told), 0
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from hashlib import blake2b
 from typing import NamedTuple
@@ -26,6 +26,9 @@ from bot.curating.fitting.weights import Weights
 THINNED, THINNED_COUNTS = 0.6, 0.5
 """The share of cues that a line is seen without the second time, and what it counts then."""
 
+SEEN = 0.5
+"""The share of the margin that the fit sees; the rest stays for what no labelled question is like."""
+
 FEWEST = 2
 """A gram needs to stand in so many questions to get a weight."""
 
@@ -47,7 +50,7 @@ class Read(NamedTuple):
     reading: Reading
     about: Continued | None
     cues: Sequence[Match]
-    grams: Sequence[str]
+    grams: Collection[str]
 
 
 class Reader:
@@ -118,7 +121,7 @@ class Lines:
             signs = continued_signs(signs, subjects, uncovered)
             if about.intent in self._weights.intents and about.intent != DECLINED:
                 given[number(about.intent)] = about.keeps
-        given[number(DECLINED)] = margin_of((len(subjects), len(uncovered)), signs)
+        given[number(DECLINED)] = SEEN * margin_of((len(subjects), len(uncovered)), signs)
         right = {number(intent) for intent in one.question.intents if intent in self._weights.intents}
         if uncovered and not subjects and number(DECLINED) in right:
             right |= self._needs  # declined, whichever scores best
