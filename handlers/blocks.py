@@ -75,27 +75,38 @@ def blocks(answer: Answer, frame: Frame = BARE) -> list[Block]:
     What Slack would not take as a table becomes a list; what would be too long is left out and named: the
     menus before any part of the answer.
     """
-    rendered: list[Block] = []
+    rendered = _message(answer, frame)
+    if _fits(rendered):
+        return rendered
+    menus_left_out = replace(frame, buttons=replace(frame.buttons, others=(), use_cases=()))
     for candidate in shorter(answer):
-        for buttons in (frame.buttons, replace(frame.buttons, others=(), use_cases=())):
-            rendered = _message(candidate, replace(frame, buttons=buttons))
-            if len(rendered) <= BLOCKS_LIMIT and _size(rendered) <= SIZE_LIMIT:
+        for framed in (frame, menus_left_out):
+            rendered = _message(candidate, framed)
+            if _fits(rendered):
                 return rendered
     return rendered
 
 
-def _size(content: object) -> int:
+def _fits(rendered: list[Block]) -> bool:
+    return len(rendered) <= BLOCKS_LIMIT and _size(rendered) <= SIZE_LIMIT
+
+
+def _size(rendered: list[Block]) -> int:
     """Count the characters of all texts, links and values in blocks: no less than Slack may count."""
-    if isinstance(content, str):
-        return len(content)
-    size = 0  # plain loops: every answer is measured, and `sum` over a generator takes twice as long
-    if isinstance(content, dict):
-        for key, inner in content.items():
-            if key not in UNCOUNTED:
-                size += len(inner) if isinstance(inner, str) else _size(inner)
-    elif isinstance(content, list):
-        for inner in content:
-            size += _size(inner)
+    size = 0
+    left: list[object] = [rendered]
+    while left:  # no recursion: every answer is measured
+        content = left.pop()
+        if isinstance(content, dict):
+            for key, inner in content.items():
+                if isinstance(inner, str):
+                    size += 0 if key in UNCOUNTED else len(inner)
+                elif key not in UNCOUNTED:
+                    left.append(inner)
+        elif isinstance(content, list):
+            left += content
+        elif isinstance(content, str):
+            size += len(content)
     return size
 
 
