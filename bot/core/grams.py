@@ -84,10 +84,16 @@ def _tokens(words: Sequence[str]) -> Iterator[Gram]:
 
 
 def _with_names(reading: Reading) -> list[str]:
-    """Give the words with names and numbers as marks; what follows the first word of a name is empty."""
+    """Give the words with names, numbers and what we compare as marks; behind their first words stand empty ones.
+
+    So the same is learned of "database" as of "framework", where databases are what we compare.
+    """
     words = list(reading.repaired)
     for at in places(reading.sorts.numbers):
         words[at] = NUMBER
+    for start, end, _, label in reading.labels:
+        if label.kind == "topic":
+            words[start:end] = [LABELS["topic"], *[""] * (end - start - 1)]
     for mention in reading.mentions:
         words[mention.start : mention.end] = [NAME, *[""] * (mention.end - mention.start - 1)]
     return words
