@@ -9,6 +9,9 @@ from bot.core.reading import Reading
 ABOUT = frozenset([("what", "about"), ("how", "about"), ("what", "of"), ("ok", "and"), ("also", "add")])
 """Pairs of words that it begins with, too."""
 
+OPENERS = frozenset("ok okay hm hmm so well oh ah right fine cool nice alright sorry sure yeah yes".split())
+"""Words that say nothing at the beginning of a text."""
+
 POINTING = frozenset(
     "it its it's they them their that this those these both either neither one ones two former latter".split()
 )
@@ -16,10 +19,8 @@ POINTING = frozenset(
 
 PRONOUNS = frozenset("it its it's they them their".split())
 
-DROPPING = frozenset("drop forget skip scratch scrap remove exclude ditch kick".split())
+DROPPING = frozenset("drop forget skip scratch scrap remove exclude ditch kick nevermind".split())
 """Words that take a name out, at the beginning of a text."""
-
-EXCEPT = frozenset("but except without not".split())
 
 IDLE = frozenset(["help", "out-of-scope"])
 """Intents of a text that goes on with nothing, unless it points back."""

@@ -23,7 +23,7 @@ from bot.core.threads.context import (
     asks,
 )
 from bot.core.threads.naming import of_the_kind, with_names
-from bot.core.threads.pointing import pointed_at
+from bot.core.threads.pointing import with_pointed
 
 GOING_ON = frozenset(
     "and but or what why same then also ok so because hm hmm since in for without with "
@@ -64,8 +64,12 @@ def continue_from(
     known = _carried(before)
     if _begins_anew(reading):
         return None
-    if reading.subjects or of_the_kind(reading):
-        return with_names(known, reading)
+    told = with_pointed(before, reading, languages)
+    if told.subjects or of_the_kind(told):
+        about = with_names(known, told)
+        if about is None and told is not reading:
+            about = _about(known._replace(subjects=told.subjects, uncovered=(), pointed=True), told)
+        return about
     return None if reading.uncovered else _without_names(before, known, reading, languages)
 
 
@@ -89,9 +93,6 @@ def _without_names(
     backing = len(words) <= BARE_WORDS + 2 and BACKING.intersection(words)
     if backing and not reading.labels and not asks(reading):
         return known._replace(keeps=SAME)
-    pointed = pointed_at(before, reading, languages)
-    if pointed:
-        return _about(known._replace(subjects=pointed, uncovered=(), pointed=True), reading)
     if {"round", "around", "reverse", "opposite", "direction"}.intersection(words) and len(
         words
     ) <= BARE_WORDS * 2:
