@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from bot.core.english import FUNCTION
+from bot.core.linking import STOPPING
 from bot.core.question import Question
 from bot.core.reading import Reading
 from bot.core.threads.context import (
@@ -22,8 +24,9 @@ from bot.core.threads.context import (
     Continued,
     asks,
 )
-from bot.core.threads.naming import of_the_kind, with_names
-from bot.core.threads.pointing import with_pointed
+from bot.core.text import GREETINGS
+from bot.core.threads.naming import BETTER, of_the_kind, with_names
+from bot.core.threads.pointing import POINTERS, with_pointed
 
 GOING_ON = frozenset(
     "and but or what why same then also ok so because hm hmm since in for without with "
@@ -45,11 +48,36 @@ ADDRESSING = frozenset("you you're youre ur u".split())
 QUALIFYING = frozenset("with without but only just in for must has using on at under not no".split())
 """Words that a condition begins with."""
 
-ALL_OF_IT = frozenset("all everything that it this".split())
+ALL_OF_IT = frozenset("all everything that it this those these them both".split())
 """What is dropped where a text begins anew: "forget that, ..."."""
 
-BACKING = frozenset("sources source proof evidence citation citations tldr summary says really sure".split())
-"""Words that ask to hear the same again, or what it rests on."""
+ANNOUNCING = frozenset(
+    [(one, what) for one in ("new", "next", "other", "another", "different") for what in ("topic", "question")]
+    + [("other", "thing"), ("different", "thing"), ("something", "else"), ("something", "different")]
+)
+"""Pairs of words that announce another matter, if a sign stands behind them."""
+
+ANNOUNCED_WORDS = 5
+
+PAUSING = STOPPING | frozenset(":,-")
+
+BACKING = frozenset(
+    "sources source proof evidence citation citations tldr tl summary says really sure winner verdict pick eh "
+    "huh pardon elaborate shorter longer briefly details reason reasons convinced buy seriously explain "
+    "vs versus".split()
+)
+"""Words that ask to hear the same again, more or less of it, or what it rests on."""
+
+TURNING = frozenset("round around reverse reversed opposite direction versa backwards".split())
+"""Words that turn a move round."""
+
+CHOOSING = frozenset("which who whichever whose what".split())
+"""Words that a text begins with which weighs what was spoken of."""
+
+CONFIRMING = frozenset("obviously not of duh yes".split())
+"""Words behind the kind of thing that was meant."""
+
+HARKING = PRONOUNS | frozenset("those these both either neither".split())
 
 HOW_TO = 3.0
 """The weight from which on a cue makes a text none of our business, whatever was asked before."""
@@ -76,8 +104,19 @@ def continue_from(
 def _begins_anew(reading: Reading) -> bool:
     """Say whether a text drops all that was said and asks something else: "forget that, is Rails dead?"."""
     words = reading.repaired
+    if _announces(reading):
+        return True
     dropped = bool(DROPPING.intersection(words[:1]) and ALL_OF_IT.intersection(words[1:2]))
     return dropped and bool(reading.subjects or asks(reading))
+
+
+def _announces(reading: Reading) -> bool:
+    """Say whether a text begins by saying that it is about something else: "new topic: ..."."""
+    words = reading.repaired
+    for at, pair in enumerate(pairwise(words[: ANNOUNCED_WORDS + 1])):
+        if pair in ANNOUNCING or words[at] == "unrelated":
+            return not PAUSING.isdisjoint("".join(reading.words.gaps[at + 1 : at + 4]))
+    return False
 
 
 def _carried(before: Question) -> Continued:
@@ -93,9 +132,7 @@ def _without_names(
     backing = len(words) <= BARE_WORDS + 2 and BACKING.intersection(words)
     if backing and not reading.labels and not asks(reading):
         return known._replace(keeps=SAME)
-    if {"round", "around", "reverse", "opposite", "direction"}.intersection(words) and len(
-        words
-    ) <= BARE_WORDS * 2:
+    if not TURNING.isdisjoint(words) and len(words) <= FOLLOW_UP_WORDS:
         return known._replace(subjects=known.subjects[::-1], keeps=SAME)
     if "same" not in words and not _goes_on(before, reading):
         return None
@@ -127,6 +164,10 @@ def _goes_on(before: Question, reading: Reading) -> bool:
     words = reading.repaired
     if not any(map(str.isalpha, words)) or (words[0] in ADDRESSING and not reading.labels):
         return False
+    if _greets(words):
+        return False
+    if before.subjects and _confirms(reading):
+        return True
     asked = {cue.found.id for cue in reading.cues if cue.found.weight >= TELLING}
     topic = any(label.found.kind == "topic" for label in reading.labels)
     if topic and before.intent != "recommend" and asked & FRESH and words[0] not in ("yes", "no"):
@@ -135,12 +176,36 @@ def _goes_on(before: Question, reading: Reading) -> bool:
     if asked and asked <= IDLE and not reading.labels:
         return not PRONOUNS.isdisjoint(words)
     if not asked and not reading.labels and not reading.denied and any(map(_carries_meaning, words)):
-        return False
+        return _points_back(before, words)
     if words[0] in ALWAYS_ON or tuple(words[:2]) in LEADING_ON:
         return True
     if points or (before.intent == "recommend" and (reading.labels or reading.denied)):
-        return len(words) <= POINTING_WORDS
+        return len(words) <= POINTING_WORDS or (bool(before.subjects) and not topic)
     return len(words) <= FOLLOW_UP_WORDS
+
+
+def _greets(words: Sequence[str]) -> bool:
+    return words[0] in GREETINGS and len(words) <= BARE_WORDS - 1
+
+
+def _confirms(reading: Reading) -> bool:
+    """Say whether a text begins by telling what kind of thing was meant: "the framework, not the bird"."""
+    for start, end, _, label in reading.labels:
+        if label.kind == "topic":
+            before, gap = reading.repaired[:start], reading.words.gaps[end : end + 1]
+            after = reading.repaired[end : end + 1]
+            return POINTERS.issuperset(before) and (
+                not STOPPING.isdisjoint("".join(gap)) or not CONFIRMING.isdisjoint(after)
+            )
+    return False
+
+
+def _points_back(before: Question, words: Sequence[str]) -> bool:
+    """Say whether a text whose matter nothing explains points at what was spoken of, or weighs it."""
+    if len(words) > POINTING_WORDS:
+        return False
+    weighs = words[0] in CHOOSING and len(before.subjects) + len(before.uncovered) > 1
+    return not HARKING.isdisjoint(words) or (weighs and not BETTER.isdisjoint(words))
 
 
 def _carries_meaning(word: str) -> bool:
