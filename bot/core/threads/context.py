@@ -22,6 +22,9 @@ PRONOUNS = frozenset("it its it's they them their".split())
 DROPPING = frozenset("drop forget skip scratch scrap remove exclude ditch kick nevermind".split())
 """Words that take a name out, at the beginning of a text."""
 
+TURNING = frozenset("round around reverse reversed opposite direction versa backwards".split())
+"""Words that turn a move round."""
+
 IDLE = frozenset(["help", "out-of-scope"])
 """Intents of a text that goes on with nothing, unless it points back."""
 

@@ -9,6 +9,7 @@ from bot.core.english import FUNCTION
 from bot.core.linking import STOPPING
 from bot.core.question import Question
 from bot.core.reading import Reading
+from bot.core.text import GREETINGS
 from bot.core.threads.context import (
     ABOUT,
     BARE_WORDS,
@@ -21,10 +22,10 @@ from bot.core.threads.context import (
     QUALIFIED,
     SAME,
     TELLING,
+    TURNING,
     Continued,
     asks,
 )
-from bot.core.text import GREETINGS
 from bot.core.threads.naming import BETTER, of_the_kind, with_names
 from bot.core.threads.pointing import POINTERS, with_pointed
 
@@ -52,7 +53,11 @@ ALL_OF_IT = frozenset("all everything that it this those these them both".split(
 """What is dropped where a text begins anew: "forget that, ..."."""
 
 ANNOUNCING = frozenset(
-    [(one, what) for one in ("new", "next", "other", "another", "different") for what in ("topic", "question")]
+    [
+        (one, what)
+        for one in ("new", "next", "other", "another", "different")
+        for what in ("topic", "question")
+    ]
     + [("other", "thing"), ("different", "thing"), ("something", "else"), ("something", "different")]
 )
 """Pairs of words that announce another matter, if a sign stands behind them."""
@@ -62,14 +67,11 @@ ANNOUNCED_WORDS = 5
 PAUSING = STOPPING | frozenset(":,-")
 
 BACKING = frozenset(
-    "sources source proof evidence citation citations tldr tl summary says really sure winner verdict pick eh "
-    "huh pardon elaborate shorter longer briefly details reason reasons convinced buy seriously explain "
+    "sources source proof evidence citation citations tldr tl summary says really sure winner verdict pick "
+    "eh huh pardon elaborate shorter longer briefly details reason reasons convinced buy seriously explain "
     "vs versus".split()
 )
 """Words that ask to hear the same again, more or less of it, or what it rests on."""
-
-TURNING = frozenset("round around reverse reversed opposite direction versa backwards".split())
-"""Words that turn a move round."""
 
 CHOOSING = frozenset("which who whichever whose what".split())
 """Words that a text begins with which weighs what was spoken of."""
@@ -97,6 +99,8 @@ def continue_from(
         about = with_names(known, told)
         if about is None and told is not reading:
             about = _about(known._replace(subjects=told.subjects, uncovered=(), pointed=True), told)
+            if known.intent == "compare" and len(told.subjects) == 1:
+                about = about._replace(keeps=0.0)
         return about
     return None if reading.uncovered else _without_names(before, known, reading, languages)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.core.direction import in_direction
 from bot.core.lexicon import PEERS
@@ -10,7 +11,6 @@ from bot.core.reading import Reading
 from bot.core.threads.context import (
     ABOUT,
     BARE_WORDS,
-    FOLLOWED,
     IDLE,
     OPENERS,
     ORDERED,
@@ -19,6 +19,8 @@ from bot.core.threads.context import (
     PRONOUNS,
     QUALIFIED,
     SAME,
+    TELLING,
+    TURNING,
     Continued,
     asks,
 )
@@ -60,11 +62,20 @@ BETTER = frozenset(
 NO_MORE = frozenset("about on info detail details of".split())
 """Words behind "more" that only ask for more to hear."""
 
+MOVED = 1.0
+"""The weight from which on a cue speaks of a move."""
+
 MOVING = frozenset(["switch", "mistakes"])
 """Intents whose first subject is left for the last."""
 
 TARGET, ORIGIN = frozenset("to into onto toward towards".split()), frozenset("from off leaving".split())
 """Words before a name that is moved to, and before one that is left."""
+
+PLURAL = frozenset("those these them they both".split())
+"""Words that point at more than one, so past the one that is named."""
+
+BESIDE = frozenset("to with of".split())
+"""Words behind a name before a word that points past it: "Quart on top of that"."""
 
 HEARD = frozenset("heard hear think thought said say says know believe so true sure means the".split())
 """Words before a "that" which points at nothing."""
@@ -74,6 +85,9 @@ DUMMY = frozenset("true worth ok okay fine time possible normal wise smart commo
 
 STARRED = frozenset("*?")
 """Signs with which a bare name corrects or asks."""
+
+EXPLAINED = IDLE | frozenset(["switch", "alternatives", "compare", "recommend"])
+"""Intents of which the words speak by which names are put in the place of others."""
 
 OPEN = frozenset(["alternatives", "recommend"])
 """Intents that leave a choice, to which conditions may be added."""
@@ -106,14 +120,16 @@ def _put_with(known: Continued, reading: Reading) -> Continued | None:
         return known._replace(subjects=reading.subjects, uncovered=reading.uncovered, keeps=ORDERED)
     if _corrects(reading):
         return _corrected(known, reading)
-    if set(reading.subjects).isdisjoint(known.subjects):
+    new = set(reading.subjects).isdisjoint(known.subjects)
+    if new and (_weighed_against(reading) or _points_past(reading) or _enters(reading)):
         intent = known.intent if known.intent in MOVING else "compare"
-        if _weighed_against(reading) or _points_past(reading) or _enters(reading):
-            return _together(known, reading)._replace(intent=intent, keeps=QUALIFIED)
-    elif reading.named == 0 or _speaks_of_one(known, reading):
+        return _together(known, reading)._replace(intent=intent, keeps=0.0 if _moves(reading) else QUALIFIED)
+    if not new and (not reading.named or _speaks_of_one(known, reading)):
         return None
-    if not _adds(reading) and not (known.intent == "compare" and _hardly_asks(reading)):
+    if not _adds(reading) and not (new and known.intent == "compare" and _hardly_asks(reading)):
         return None
+    if not new and not set(reading.subjects) <= set(known.subjects):
+        return known._replace(subjects=reading.subjects, uncovered=reading.uncovered, keeps=QUALIFIED)
     if len(known.subjects) + len(known.uncovered) > 1 or not known.subjects:
         return _together(known, reading)._replace(keeps=QUALIFIED)
     if {"vs", "versus", "against", "compared"}.intersection(words):
@@ -164,7 +180,14 @@ def _replaced(known: Continued, reading: Reading) -> Continued | None:
         return None
     if new and len(words) > ADDITION_WORDS and not PUTTING.intersection(words):
         return None
-    return known._replace(subjects=(*left, *new), keeps=SAME) if left or new else None
+    if not left and not new:
+        return None
+    return known._replace(subjects=(*left, *new), keeps=SAME if _asks_else(reading) else ORDERED)
+
+
+def _asks_else(reading: Reading) -> bool:
+    """Say whether something is asked beside what the putting of names explains."""
+    return any(cue.found.weight >= TELLING and cue.found.id not in EXPLAINED for cue in reading.cues)
 
 
 def _moved(known: Continued, reading: Reading) -> Continued | None:
@@ -172,6 +195,8 @@ def _moved(known: Continued, reading: Reading) -> Continued | None:
     words, named = reading.repaired, reading.subjects
     if known.intent not in MOVING or not known.subjects or len(words) > ADDITION_WORDS:
         return None
+    if not TURNING.isdisjoint(words) and set(named) <= set(known.subjects):
+        return known._replace(subjects=known.subjects[::-1], keeps=ORDERED)
     if len(named) == PAIR_OF and not TARGET.isdisjoint(words):
         return known._replace(subjects=in_direction(reading), uncovered=(), keeps=SAME)
     if len(named) != 1 or named[0] in known.subjects:
@@ -187,14 +212,19 @@ def _moved(known: Continued, reading: Reading) -> Continued | None:
 PAIR_OF = 2
 
 
+def _moves(reading: Reading) -> bool:
+    """Say whether a cue asks about a move."""
+    return any(cue.found.id == "switch" and cue.found.weight >= MOVED for cue in reading.cues)
+
+
 def _corrects(reading: Reading) -> bool:
     words = reading.repaired
     ruled_out = any(one.ruled_out for one in reading.mentions)
     return len(words) <= ADDITION_WORDS and (
-        not CORRECTING.isdisjoint(words)
+        not CORRECTING.isdisjoint(reading.words.words)
         or not (HEDGING.isdisjoint(words) or asks(reading))
         or (ruled_out and len(reading.subjects) < len(reading.mentions))
-        or (words[0] == "no" and _hardly_asks(reading))
+        or ((words[0] == "no" or ("not", "the") in pairwise(words)) and _hardly_asks(reading))
     )
 
 
@@ -216,7 +246,8 @@ def _points_past(reading: Reading) -> bool:
         return False
     start, end = reading.mentions[0].start, reading.mentions[0].end
     return any(
-        _points(words, at) and (at < start or words[at - 1] in WEIGHED or words[at - 1] in ("to", "with"))
+        word in PLURAL
+        or (_points(words, at) and (at < start or words[at - 1] in WEIGHED or words[at - 1] in BESIDE))
         for at, word in enumerate(words)
         if word in POINTING and not start <= at < end
     )
@@ -235,7 +266,7 @@ def _enters(reading: Reading) -> bool:
     words = reading.repaired
     if len(reading.mentions) != 1 or len(words) > POINTING_WORDS:
         return False
-    if not ENTERING.isdisjoint(words):
+    if not ENTERING.isdisjoint(words) or ("not", "just") in pairwise(words):
         return True
     return any(
         word in BETTER and (word != "more" or at + 1 == len(words) or words[at + 1] not in NO_MORE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from bot.core.lexicon import SURE
 from bot.core.linking import Mention
@@ -43,7 +44,9 @@ PAIR = frozenset("two pair both couple".split())
 
 PAIRED, MIDDLE_OF = 2, 3
 
-KINDS = frozenset("one ones thing things side route camp option framework guy way world variant stuff".split())
+KINDS = frozenset(
+    "one ones thing things side route camp option framework guy way world variant stuff".split()
+)
 """Words that stand for a name behind what describes it: "the Java one", "the Erlang side"."""
 
 DESCRIBING = frozenset("one ones thing things side route camp".split())
@@ -96,7 +99,7 @@ def _by_language(
         if not (loosely or tightly):
             continue
         found = [one for one in before.subjects if label.id in languages[one]]
-        if not found and tightly:
+        if not found and (tightly or ("that", "one") in pairwise(words)):
             found = [one for one, written in languages.items() if label.id in written]
             found = found if len(found) == 1 else []
         elif len(found) == len(before.subjects) and not tightly:
