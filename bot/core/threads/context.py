@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from bot.core.reading import Reading
@@ -38,6 +39,13 @@ POINTING_WORDS = 16
 
 TELLING = 1.8
 """The weight from which on a cue tells that something is asked."""
+
+
+class Traits(NamedTuple):
+    """What tells subjects apart: subject id -> ids of its languages; -> words that describe it."""
+
+    languages: Mapping[str, Sequence[str]]
+    described: Mapping[str, frozenset[str]]
 
 
 class Continued(NamedTuple):

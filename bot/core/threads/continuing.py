@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.core.english import FUNCTION
@@ -24,6 +24,7 @@ from bot.core.threads.context import (
     TELLING,
     TURNING,
     Continued,
+    Traits,
     asks,
 )
 from bot.core.threads.naming import BETTER, of_the_kind, with_names
@@ -87,14 +88,12 @@ HOW_TO = 3.0
 FOLLOW_UP_WORDS = 9
 
 
-def continue_from(
-    before: Question, reading: Reading, languages: Mapping[str, Sequence[str]]
-) -> Continued | None:
-    """Say what a text is about, if it goes on. `languages`: subject id -> ids of its languages."""
+def continue_from(before: Question, reading: Reading, traits: Traits) -> Continued | None:
+    """Say what a text is about, if it goes on."""
     known = _carried(before)
     if _begins_anew(reading):
         return None
-    told = with_pointed(before, reading, languages)
+    told = with_pointed(before, reading, traits)
     if told.subjects or of_the_kind(told):
         about = with_names(known, told)
         if about is None and told is not reading:
@@ -102,7 +101,7 @@ def continue_from(
             if known.intent == "compare" and len(told.subjects) == 1:
                 about = about._replace(keeps=0.0)
         return about
-    return None if reading.uncovered else _without_names(before, known, reading, languages)
+    return None if reading.uncovered else _without_names(before, known, reading, traits)
 
 
 def _begins_anew(reading: Reading) -> bool:
@@ -130,7 +129,7 @@ def _carried(before: Question) -> Continued:
 
 
 def _without_names(
-    before: Question, known: Continued, reading: Reading, languages: Mapping[str, Sequence[str]]
+    before: Question, known: Continued, reading: Reading, traits: Traits
 ) -> Continued | None:
     words = reading.repaired
     backing = len(words) <= BARE_WORDS + 2 and BACKING.intersection(words)
@@ -141,7 +140,7 @@ def _without_names(
     if "same" not in words and not _goes_on(before, reading):
         return None
     unwanted = {label.found.id for label in reading.denied if label.found.kind == "language"}
-    left = tuple(one for one in known.subjects if not unwanted.intersection(languages[one]))
+    left = tuple(one for one in known.subjects if not unwanted.intersection(traits.languages[one]))
     return _about(
         known._replace(subjects=left) if left and unwanted and len(known.subjects) > 1 else known, reading
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from bot.core.lexicon import SURE
@@ -11,6 +11,7 @@ from bot.core.ordinary import CERTAIN
 from bot.core.phrases import Entry, Match
 from bot.core.question import Question
 from bot.core.reading import Reading, ruled_out
+from bot.core.threads.context import Traits
 
 PLACES = {
     "1st": 0,
@@ -52,6 +53,12 @@ KINDS = frozenset(
 DESCRIBING = frozenset("one ones thing things side route camp".split())
 """Those of them that do so anywhere in a text."""
 
+DESCRIBED = frozenset("one ones of option".split())
+"""Words behind one that describes what is meant: "the heavy one", "the older of them"."""
+
+CLAUSE_WORDS = 5
+"""As far behind "the one" what describes it may stand: "the one that runs on the beam"."""
+
 POINTERS = frozenset("the that this".split())
 
 WHOLES = frozenset("all anything everything any none nothing".split())
@@ -61,18 +68,21 @@ PLACING = frozenset([*PLACES, *COUNTED, "middle"])
 """What stands in every text that points at a place."""
 
 
-def with_pointed(before: Question, reading: Reading, languages: Mapping[str, Sequence[str]]) -> Reading:
+def with_pointed(before: Question, reading: Reading, traits: Traits) -> Reading:
     """Give the reading as if the names stood there that the text points at."""
     words = reading.repaired
     spoken = [label for label in (*reading.labels, *reading.denied) if label.found.kind == "language"]
-    pointed = list(_by_language(before, words, spoken, languages)) if spoken else []
+    pointed = list(_by_language(before, words, spoken, traits)) if spoken else []
     if pointed:
         reading = reading._replace(
             labels=[one for one in reading.labels if one.found.kind != "language"],
             denied=[one for one in reading.denied if one.found.kind != "language"],
         )
-    if len(before.subjects) + len(before.uncovered) > 1 and not PLACING.isdisjoint(words):
-        pointed += _by_place(before, words)
+    if len(before.subjects) + len(before.uncovered) > 1:
+        if not PLACING.isdisjoint(words):
+            pointed += _by_place(before, words)
+        if not pointed and not POINTERS.isdisjoint(words):
+            pointed += _by_description(before, words, traits)
     if not pointed:
         return reading
     mentions = sorted([*reading.mentions, *pointed], key=lambda one: one.start)
@@ -90,7 +100,7 @@ def _mention(words: Sequence[str], start: int, end: int, subject: str) -> Mentio
 
 
 def _by_language(
-    before: Question, words: Sequence[str], spoken: Sequence[Match], languages: Mapping[str, Sequence[str]]
+    before: Question, words: Sequence[str], spoken: Sequence[Match], traits: Traits
 ) -> Iterator[Mention]:
     """Give those that "the PHP one" means: before, or else of all the only one in that language."""
     loosely = not DESCRIBING.isdisjoint(words)
@@ -98,14 +108,29 @@ def _by_language(
         tightly = end < len(words) and words[end] in KINDS and start > 0 and words[start - 1] in POINTERS
         if not (loosely or tightly):
             continue
-        found = [one for one in before.subjects if label.id in languages[one]]
+        found = [one for one in before.subjects if label.id in traits.languages[one]]
         if not found and (tightly or ("that", "one") in pairwise(words)):
-            found = [one for one, written in languages.items() if label.id in written]
+            found = [one for one, written in traits.languages.items() if label.id in written]
             found = found if len(found) == 1 else []
         elif len(found) == len(before.subjects) and not tightly:
             continue
         for one in found:
             yield _mention(words, start, end + tightly, one)
+
+
+def _by_description(before: Question, words: Sequence[str], traits: Traits) -> Iterator[Mention]:
+    """Give those that "the lighter of the two" or "the one with the admin" means."""
+    for at, word in enumerate(words[:-1]):
+        if word not in POINTERS:
+            continue
+        start, end = (at + 1, at + 2) if words[at + 1] != "one" else (at + 2, at + 2 + CLAUSE_WORDS)
+        if start == at + 1 and not DESCRIBED.intersection(words[end : end + 1]):
+            continue
+        spoken = set(words[start:end])
+        found = [one for one in before.subjects if not spoken.isdisjoint(traits.described[one])]
+        if len(found) < len(before.subjects) or before.uncovered:
+            for one in found:
+                yield _mention(words, at + 1, min(end + 1, len(words)), one)
 
 
 def _by_place(before: Question, words: Sequence[str]) -> Iterator[Mention]:
