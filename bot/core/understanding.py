@@ -13,7 +13,7 @@ from bot.core.model import Catalog
 from bot.core.question import DECLINED, Question
 from bot.core.reading import Reading, read
 from bot.core.signs import continued_signs, signs_of
-from bot.core.threads import Continued, Traits, continue_from
+from bot.core.threads import Continued, continue_from
 
 SWITCH = "switch"
 """The one intent whose subjects have an order."""
@@ -30,10 +30,8 @@ class Understanding:
         self._names = {subject.id: subject.name for subject in catalog.subjects.values()}
         self._wordings = {intent.id: intent.wording for intent in catalog.intents}
         self._topics = {subject: topic.id for subject, topic in catalog.topic_of.items()}
-        self._traits = Traits(
-            {subject.id: subject.languages for subject in catalog.subjects.values()},
-            {subject.id: frozenset(subject.described) for subject in catalog.subjects.values()},
-        )
+        self._languages = {subject.id: subject.languages for subject in catalog.subjects.values()}
+        self._described = {subject.id: frozenset(subject.described) for subject in catalog.subjects.values()}
 
     def read(self, text: str, before: Question | None = None) -> Question:
         """Understand a text, read against the question `before` it in its thread. Never raises."""
@@ -50,7 +48,9 @@ class Understanding:
         reading = read(text, self._lexicon, in_thread=bool(before and (before.subjects or before.uncovered)))
         cues = longest_cues(reading.cues)
         signs = signs_of(reading, cues)
-        about = continue_from(before, reading, self._traits) if before and reading.repaired else None
+        about = None
+        if before and reading.repaired:
+            about = continue_from(before, reading, self._languages, self._described)
         if about is not None:
             signs = continued_signs(signs, about.subjects, about.uncovered)
         scores = self._scoring.score(cues, signs, grams_of(reading))

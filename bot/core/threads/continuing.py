@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from bot.core.english import FUNCTION
 from bot.core.linking import STOPPING
 from bot.core.question import Question
 from bot.core.reading import Reading
-from bot.core.text import GREETINGS
 from bot.core.threads.context import (
     ABOUT,
     BARE_WORDS,
@@ -35,6 +34,9 @@ GOING_ON = frozenset(
     "must only yes no".split()
 )
 """Words that a text without names goes on with."""
+
+LEANING = GOING_ON - {"what", "why"}
+"""Those of them that hardly begin anything new."""
 
 ALWAYS_ON = frozenset(["and", "but"])
 
@@ -87,9 +89,20 @@ HOW_TO = 3.0
 
 FOLLOW_UP_WORDS = 9
 
+NOTHING: Mapping[str, frozenset[str]] = {}
 
-def continue_from(before: Question, reading: Reading, traits: Traits) -> Continued | None:
-    """Say what a text is about, if it goes on."""
+
+def continue_from(
+    before: Question,
+    reading: Reading,
+    languages: Mapping[str, Sequence[str]],
+    described: Mapping[str, frozenset[str]] = NOTHING,
+) -> Continued | None:
+    """Say what a text is about, if it goes on.
+
+    `languages`: subject id -> ids of its languages; `described`: -> words that tell it from others.
+    """
+    traits = Traits(languages, described)
     known = _carried(before)
     if _begins_anew(reading):
         return None
@@ -101,7 +114,7 @@ def continue_from(before: Question, reading: Reading, traits: Traits) -> Continu
             if known.intent == "compare" and len(told.subjects) == 1:
                 about = about._replace(keeps=0.0)
         return about
-    return None if reading.uncovered else _without_names(before, known, reading, traits)
+    return None if len(reading.uncovered) > 1 else _without_names(before, known, reading, traits)
 
 
 def _begins_anew(reading: Reading) -> bool:
@@ -128,9 +141,7 @@ def _carried(before: Question) -> Continued:
     )
 
 
-def _without_names(
-    before: Question, known: Continued, reading: Reading, traits: Traits
-) -> Continued | None:
+def _without_names(before: Question, known: Continued, reading: Reading, traits: Traits) -> Continued | None:
     words = reading.repaired
     backing = len(words) <= BARE_WORDS + 2 and BACKING.intersection(words)
     if backing and not reading.labels and not asks(reading):
@@ -167,8 +178,6 @@ def _goes_on(before: Question, reading: Reading) -> bool:
     words = reading.repaired
     if not any(map(str.isalpha, words)) or (words[0] in ADDRESSING and not reading.labels):
         return False
-    if _greets(words):
-        return False
     if before.subjects and _confirms(reading):
         return True
     asked = {cue.found.id for cue in reading.cues if cue.found.weight >= TELLING}
@@ -179,16 +188,12 @@ def _goes_on(before: Question, reading: Reading) -> bool:
     if asked and asked <= IDLE and not reading.labels:
         return not PRONOUNS.isdisjoint(words)
     if not asked and not reading.labels and not reading.denied and any(map(_carries_meaning, words)):
-        return _points_back(before, words)
+        return _points_back(before, reading)
     if words[0] in ALWAYS_ON or tuple(words[:2]) in LEADING_ON:
         return True
     if points or (before.intent == "recommend" and (reading.labels or reading.denied)):
         return len(words) <= POINTING_WORDS or (bool(before.subjects) and not topic)
     return len(words) <= FOLLOW_UP_WORDS
-
-
-def _greets(words: Sequence[str]) -> bool:
-    return words[0] in GREETINGS and len(words) <= BARE_WORDS - 1
 
 
 def _confirms(reading: Reading) -> bool:
@@ -203,10 +208,15 @@ def _confirms(reading: Reading) -> bool:
     return False
 
 
-def _points_back(before: Question, words: Sequence[str]) -> bool:
+def _points_back(before: Question, reading: Reading) -> bool:
     """Say whether a text whose matter nothing explains points at what was spoken of, or weighs it."""
-    if len(words) > POINTING_WORDS:
+    words = reading.repaired
+    if len(words) > POINTING_WORDS or reading.sorts.worldly:
         return False
+    if len(words) <= FOLLOW_UP_WORDS and (
+        words[0] in LEANING or any(group.found.id == "trade" for group in reading.groups)
+    ):
+        return True
     weighs = words[0] in CHOOSING and len(before.subjects) + len(before.uncovered) > 1
     return not HARKING.isdisjoint(words) or (weighs and not BETTER.isdisjoint(words))
 

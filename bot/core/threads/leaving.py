@@ -8,7 +8,7 @@ from bot.core.linking import STOPPING, Mention
 from bot.core.reading import Reading
 from bot.core.threads.context import DROPPING, OPENERS
 
-LEADING = OPENERS | frozenset("and then let lets please now just but actually you can could scratch".split())
+LEADING = OPENERS | frozenset("and then let lets please now just but actually you can could".split())
 """Words behind which a verb still bids."""
 
 TRADING = frozenset("swap replace exchange trade change make".split())
@@ -57,7 +57,8 @@ def _out(reading: Reading, mention: Mention) -> bool:
         return True
     if words[at] == "mind" and at > 0 and words[at - 1] == "never":
         return True
-    return words[at] in DROPPING | TRADING and _bids(reading, at)
+    trades = at == start - 1 and words[at] in TRADING
+    return (trades or words[at] in DROPPING) and _bids(reading, at)
 
 
 def _bids(reading: Reading, at: int) -> bool:

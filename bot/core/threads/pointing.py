@@ -127,7 +127,7 @@ def _by_description(before: Question, words: Sequence[str], traits: Traits) -> I
         if start == at + 1 and not DESCRIBED.intersection(words[end : end + 1]):
             continue
         spoken = set(words[start:end])
-        found = [one for one in before.subjects if not spoken.isdisjoint(traits.described[one])]
+        found = [one for one in before.subjects if not spoken.isdisjoint(traits.described.get(one, ()))]
         if len(found) < len(before.subjects) or before.uncovered:
             for one in found:
                 yield _mention(words, at + 1, min(end + 1, len(words)), one)
