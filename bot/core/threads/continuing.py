@@ -109,7 +109,11 @@ def continue_from(
     told = with_pointed(before, reading, traits)
     if told.subjects or of_the_kind(told):
         about = with_names(known, told)
-        if about is None and told is not reading:
+        if about is not None:
+            return about._replace(
+                use_cases=told.ids("use-case") or about.use_cases, aspects=told.ids("aspect") or about.aspects
+            )
+        if told is not reading:
             about = _about(known._replace(subjects=told.subjects, uncovered=(), pointed=True), told)
             if known.intent == "compare" and len(told.subjects) == 1:
                 about = about._replace(keeps=0.0)

@@ -40,6 +40,9 @@ NO_PLACES = frozenset(
 )
 """Words behind a place that make it one among other things."""
 
+AMONG = frozenset("the them those these all em".split())
+"""Words behind "the first of" that make it one of the names."""
+
 PAIR = frozenset("two pair both couple".split())
 """Words behind a place that make it a place for two."""
 
@@ -166,4 +169,5 @@ def _place(words: Sequence[str], at: int) -> int | None:
         or following == "one"
         or (at == 0 and word in BARE_PLACES)
     )
-    return place if pointing and following not in NO_PLACES else None
+    among = following != "of" or not AMONG.isdisjoint(words[at + 2 : at + 3])
+    return place if pointing and among and following not in NO_PLACES else None
