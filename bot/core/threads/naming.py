@@ -92,7 +92,7 @@ EXPLAINED = IDLE | frozenset(["switch", "alternatives", "compare", "recommend"])
 OPEN = frozenset(["alternatives", "recommend"])
 """Intents that leave a choice, to which conditions may be added."""
 
-ADDITION_WORDS = 9
+ADDITION_WORDS, PAIR_OF = 9, 2
 
 
 def of_the_kind(reading: Reading) -> bool:
@@ -128,11 +128,16 @@ def _put_with(known: Continued, reading: Reading) -> Continued | None:
         return None
     if not _adds(reading) and not (new and known.intent == "compare" and _hardly_asks(reading)):
         return None
+    return _added(known, reading, new=new)
+
+
+def _added(known: Continued, reading: Reading, *, new: bool) -> Continued | None:
+    """Put names beside those that are known, or in the place of a single one. `new`: none was known."""
     if not new and not set(reading.subjects) <= set(known.subjects):
         return known._replace(subjects=reading.subjects, uncovered=reading.uncovered, keeps=QUALIFIED)
     if len(known.subjects) + len(known.uncovered) > 1 or not known.subjects:
         return _together(known, reading)._replace(keeps=QUALIFIED)
-    if {"vs", "versus", "against", "compared"}.intersection(words):
+    if {"vs", "versus", "against", "compared"}.intersection(reading.repaired):
         return _together(known, reading)._replace(intent="compare", keeps=SAME)
     named = reading.subjects
     return known._replace(subjects=named, uncovered=reading.uncovered, keeps=QUALIFIED) if named else None
@@ -207,9 +212,6 @@ def _moved(known: Continued, reading: Reading) -> Continued | None:
     if ORIGIN.intersection(before) and len(known.subjects) == PAIR_OF:
         return known._replace(subjects=(named[0], known.subjects[-1]), keeps=SAME)
     return None
-
-
-PAIR_OF = 2
 
 
 def _moves(reading: Reading) -> bool:
