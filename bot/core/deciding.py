@@ -19,7 +19,7 @@ HELP = "help"
 FLOOR = 2.0
 """The score that an intent needs to be believed."""
 
-MARGIN, NAMELESS_MARGIN, UNGROUNDED_MARGIN = 0.0, 1.2, 2.2
+MARGIN, NAMELESS_MARGIN, UNGROUNDED_MARGIN = 0.0, 1.2, 2.0
 """By how much it must beat out-of-scope: where something is named; where nothing is, but words stand in it
 that only software people use; and where not even those do. The fit of the weights sees half of it."""
 

@@ -84,7 +84,7 @@ def _tokens(words: Sequence[str]) -> Iterator[Gram]:
 
 
 def _with_names(reading: Reading) -> list[str]:
-    """Give the words with names, numbers and what we compare as marks; behind their first words stand empty ones.
+    """Give the words with marks for names, numbers and what we compare; the rest of such a span is empty.
 
     So the same is learned of "database" as of "framework", where databases are what we compare.
     """

@@ -32,8 +32,8 @@ STOPPING, LISTING = frozenset(".?!;\n"), frozenset("/,+|&-")
 NAMES = ("subject", "rival")
 
 BETWEEN = frozenset(
-    "a an the just even maybe rather should would do does we i is it use using go for going compared "
-    "plain simply still then also instead in of favour favor moving not but good old".split()
+    "a an the just even maybe rather should would do does we i is it use using go for going compare compares "
+    "compared plain simply still then also instead in of favour favor moving not but good old".split()
 )
 """Words that may stand between two names beside a joining one."""
 

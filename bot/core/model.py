@@ -170,7 +170,8 @@ class Subject:
 
     `names` always mean it; `ambiguous` are ordinary words that mean it only where the sentence says
     so; `misspellings` are common wrong spellings; `parts` are names of things that belong to it
-    alone ("liveview"). `retired_ids` redirect here. `languages`: ids of what it is programmed in.
+    alone ("liveview"). `described`: single words that tell it from others in a thread ("the lighter
+    one"). `retired_ids` redirect here. `languages`: ids of what it is programmed in.
     """
 
     id: str
@@ -179,6 +180,7 @@ class Subject:
     ambiguous: tuple[str, ...] = ()
     misspellings: tuple[str, ...] = ()
     parts: tuple[str, ...] = ()
+    described: tuple[str, ...] = ()
     retired_ids: tuple[str, ...] = ()
     languages: tuple[str, ...]
     docs: str

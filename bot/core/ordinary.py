@@ -51,37 +51,37 @@ USING = frozenset(
 MOST_TERMS, MOST_CUES, MOST_UNEXPLAINED, MOST_WORLDLY, MOST_JARGON = 3.0, 8.0, 6, 3, 3
 
 WEIGHTS = {
-    "always": 1.2,  # what every ordinary word starts with
-    "common": -0.8,  # it is one of the common words of English
-    "misspelt": 2.8,  # it is written as no word is
-    "near": -2.4,  # it is only near to a name
-    "beside-name": 3.9,  # weighed against a certain name
-    "beside-word": 2.6,  # weighed against another ordinary word that is a name
-    "name": 2.5,  # a certain name stands elsewhere
-    "other-word": 2.3,  # another ordinary word that is a name stands elsewhere
-    "topic": -0.2,  # "framework"
-    "terms": 3.4,  # words of the trade that common English does not have, at most three
-    "common-terms": 1.7,  # words of the trade that it has
-    "cues": 0.3,  # the weights of the cues that ask of frameworks
-    "unexplained": -0.2,  # words that nothing explains, at most six
-    "explained": 1.0,  # all words are explained
-    "determined": -1.6,  # after an article
-    "verb": -2.4,  # where a verb stands
+    "always": 1.3,  # what every ordinary word starts with
+    "common": -0.7,  # it is one of the common words of English
+    "misspelt": -0.2,  # it is written as no word is
+    "near": -3.5,  # it is only near to a name
+    "beside-name": 2.5,  # weighed against a certain name
+    "beside-word": 1.6,  # weighed against another ordinary word that is a name
+    "name": 1.4,  # a certain name stands elsewhere
+    "other-word": 0.8,  # another ordinary word that is a name stands elsewhere
+    "topic": 0.8,  # "framework"
+    "terms": 2.1,  # words of the trade that common English does not have, at most three
+    "common-terms": 0.7,  # words of the trade that it has
+    "cues": 0.1,  # the weights of the cues that ask of frameworks
+    "unexplained": 0.0,  # words that nothing explains, at most six
+    "explained": 0.9,  # all words are explained
+    "determined": -1.1,  # after an article
+    "verb": -2.5,  # where a verb stands
     "closing-verb": -5.9,  # where nothing but a verb can stand: "what can it not ..."
-    "place": -1.9,  # after "in", "near", "from"
-    "using": 1.3,  # after "with", "is", "than"
-    "compound-before": -0.3,  # right after a noun that is not of the trade
-    "compound-after": -1.0,  # right before one
-    "alone": -0.8,  # neither
-    "version": 1.2,  # before a number
-    "trade-after": -0.8,  # before "app", "developers"
-    "quoted": -1.6,  # in backticks or quotes
-    "plain": 2.5,  # nothing else is said
-    "worldly": -1.6,  # words of the world outside, at most three
-    "jargon": 0.6,  # words that English does not have, at most three
-    "headed": 1.5,  # before a colon
-    "code": 1.7,  # source code or an error message, at most two
-    "thread": 2.5,  # names were spoken of just before
+    "place": -0.9,  # after "in", "near", "from"
+    "using": 0.4,  # after "with", "is", "than"
+    "compound-before": -0.1,  # right after a noun that is not of the trade
+    "compound-after": -0.3,  # right before one
+    "alone": 0.0,  # neither
+    "version": 0.7,  # before a number
+    "trade-after": 0.5,  # before "app", "developers"
+    "quoted": -0.4,  # in backticks or quotes
+    "plain": 0.5,  # nothing else is said
+    "worldly": -1.5,  # words of the world outside, at most three
+    "jargon": 0.5,  # words that English does not have, at most three
+    "headed": 1.2,  # before a colon
+    "code": 1.1,  # source code or an error message, at most two
+    "thread": -0.1,  # names were spoken of just before
 }
 """What speaks for and against an ordinary word being a name; fitted on the labelled questions."""
 

@@ -89,7 +89,7 @@ def read(text: str, lexicon: Lexicon, *, in_thread: bool = False) -> Reading:
         elif kind == "group":
             groups.append(match)
         elif kind in LABELS and not bits & named:
-            (denied if denies and _ruled_out(repaired, start, end) else labels).append(match)
+            (denied if denies and ruled_out(repaired, start, end) else labels).append(match)
     if len(labels) > 1:
         labels = _outermost(labels)
     _add_label_steps(steps, sorts.numbers, mentions, [*labels, *denied], groups)
@@ -151,7 +151,7 @@ def _kept(repaired: Sequence[str], mentions: list[Mention]) -> list[Mention]:
         following = mentions[at + 1] if at + 1 < len(mentions) else None
         if following and _taken_back(repaired, mention, following):
             continue
-        out = _ruled_out(repaired, mention.start, mention.end)
+        out = ruled_out(repaired, mention.start, mention.end)
         kept.append(
             Mention(mention.start, mention.end, mention.entry, mention.score, mention.joined, ruled_out=out)
             if out
@@ -170,7 +170,7 @@ def _taken_back(repaired: Sequence[str], first: Mention, second: Mention) -> boo
     )
 
 
-def _ruled_out(repaired: Sequence[str], start: int, end: int) -> bool:
+def ruled_out(repaired: Sequence[str], start: int, end: int) -> bool:
     return _denied(repaired, start) or _out(repaired, end)
 
 

@@ -13,7 +13,7 @@ from bot.core.model import Catalog
 from bot.core.question import DECLINED, Question
 from bot.core.reading import Reading, read
 from bot.core.signs import continued_signs, signs_of
-from bot.core.threads import Continued, continue_from
+from bot.core.threads import Continued, Traits, continue_from
 
 SWITCH = "switch"
 """The one intent whose subjects have an order."""
@@ -30,7 +30,7 @@ class Understanding:
         self._names = {subject.id: subject.name for subject in catalog.subjects.values()}
         self._wordings = {intent.id: intent.wording for intent in catalog.intents}
         self._topics = {subject: topic.id for subject, topic in catalog.topic_of.items()}
-        self._languages = {subject.id: subject.languages for subject in catalog.subjects.values()}
+        self._traits = Traits.of(catalog.subjects)
 
     def read(self, text: str, before: Question | None = None) -> Question:
         """Understand a text, read against the question `before` it in its thread. Never raises."""
@@ -49,7 +49,7 @@ class Understanding:
         signs = signs_of(reading, cues)
         about = None
         if before and reading.repaired and not _as_unclear(before, reading):
-            about = continue_from(before, reading, self._languages)
+            about = continue_from(before, reading, self._traits)
         if about is not None:
             signs = continued_signs(signs, about.subjects, about.uncovered)
         scores = self._scoring.score(cues, signs, grams_of(reading))

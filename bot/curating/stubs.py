@@ -23,6 +23,7 @@ names: [{alias}] # what always means it; an everyday word stands under `ambiguou
 ambiguous: []
 misspellings: []
 parts: [] # names of things that belong to it alone
+described: [] # single words that tell it from others in a thread
 languages: [TODO] # {languages}
 docs: https://TODO
 

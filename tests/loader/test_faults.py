@@ -26,7 +26,7 @@ EDITS = {
             "1:1: no key 'limitations'; wanted one",
             (
                 "14:1: unknown key 'limtations'; wanted one of id, name, names, ambiguous, "
-                "misspellings, parts, "
+                "misspellings, parts, described, "
                 "retired_ids, languages, docs, introduction, verdict, choose_when, limitations, features, "
                 "claims, fits; did you mean 'limitations'?"
             ),

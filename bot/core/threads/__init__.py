@@ -4,7 +4,7 @@
 asked about them is scored afterwards as for any question, so "and how do I install it" is declined.
 """
 
-from bot.core.threads.context import Continued
+from bot.core.threads.context import Continued, Traits
 from bot.core.threads.continuing import continue_from
 
-__all__ = ["Continued", "continue_from"]
+__all__ = ["Continued", "Traits", "continue_from"]

@@ -18,7 +18,7 @@ from bot.core.question import DECLINED
 from bot.core.question import Question as Asked
 from bot.core.reading import Reading, read
 from bot.core.signs import continued_signs, signs_of
-from bot.core.threads import Continued, continue_from
+from bot.core.threads import Continued, Traits, continue_from
 from bot.core.understanding import Understanding
 from bot.curating.fitting.descending import Line
 from bot.curating.fitting.weights import Weights
@@ -61,7 +61,7 @@ class Reader:
         self._apart = Weights(catalog.intents)
         self._lexicon = Lexicon(replace(catalog, intents=tuple(self._apart.apart)))
         self._understanding = Understanding(catalog)
-        self._languages = {subject.id: subject.languages for subject in catalog.subjects.values()}
+        self._traits = Traits.of(catalog.subjects)
 
     def read(self, questions: Iterable[Question]) -> list[Read]:
         """Take questions apart, but for those whose names are misread: they would teach the wrong thing."""
@@ -71,7 +71,7 @@ class Reader:
         before = self._before(question)
         in_thread = bool(before and (before.subjects or before.uncovered))
         reading = read(question.text, self._lexicon, in_thread=in_thread)
-        about = continue_from(before, reading, self._languages) if before and reading.repaired else None
+        about = continue_from(before, reading, self._traits) if before and reading.repaired else None
         subjects = frozenset(about.subjects if about else reading.subjects)
         if question.subjects and subjects not in question.subjects and DECLINED not in question.intents:
             return None
