@@ -9,6 +9,7 @@ counts twice among cues.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import repeat
 from struct import calcsize, unpack
 from typing import NamedTuple
 
@@ -84,10 +85,7 @@ class Scoring:
         for sign, amount in signs.items():
             if sign in weights:
                 total += weights[sign] * amount
-        weights = self._grams
-        for gram in grams:
-            if gram in weights:
-                total += weights[gram]
+        total = sum(map(self._grams.get, grams, repeat(0)), total)
         scores = dict(zip(self._intents, self._unpacked(total), strict=True))
         for _, _, _, cue in counted(cues):
             scores[cue.id] += cue.weight

@@ -29,11 +29,11 @@ SPLITTING = (" ", "-", ".")
 
 
 class Heard(NamedTuple):
-    """The words of a text, those that were repaired (as many), their stems, and of which sorts they are."""
+    """The words of a text, the same repaired (as many), the keys of each in phrases, and of which sorts."""
 
     words: Words
     repaired: Sequence[str]
-    stems: Sequence[str]
+    keys: Sequence[tuple[str, ...]]
     sorts: Sorts
 
 
@@ -47,6 +47,7 @@ class Lexicon:
         self.spelling = collected.spelling
         self._single_names = collected.single_names
         self._subject_words = collected.subject_words
+        self._keys = frozenset(collected.plain.keys | collected.cues.keys)
         self._heard = lru_cache(maxsize=8192)(self._hear)
 
     def __getstate__(self) -> dict[str, object]:
@@ -63,13 +64,14 @@ class Lexicon:
         """Replace the words that are unknown by what was most likely meant."""
         heard = list(map(self._heard, words.words))
         repaired = [word for word, _, _ in heard]
-        stems = [known for _, known, _ in heard]
-        return Heard(words, repaired, stems, sorts_of([sort for _, _, sort in heard]))
+        keys = [keys for _, keys, _ in heard]
+        return Heard(words, repaired, keys, sorts_of([sort for _, _, sort in heard]))
 
-    def _hear(self, word: str) -> tuple[str, str, int]:
-        """Give what a word is repaired to, its stem, and of which sorts it is."""
+    def _hear(self, word: str) -> tuple[str, tuple[str, ...], int]:
+        """Give what a word is repaired to, the keys that some phrase has of it, and of which sorts it is."""
         meant = word if self.spelling.knows(word) else self.spelling.repair(word) or word
-        return meant, stem(meant), sort_of(meant)
+        keys = tuple(key for key in (meant, stem(meant)) if key in self._keys)
+        return meant, keys, sort_of(meant)
 
     def name(self, word: str) -> Entry | None:
         """Give the subject that a single word names, for certain or at times."""
@@ -77,17 +79,21 @@ class Lexicon:
 
     def find(self, heard: Heard) -> tuple[list[list[Step]], list[Match]]:
         """Find the plain phrases. Gives the ways onwards through the words, too."""
-        steps = word_steps(heard.repaired, heard.stems)
+        steps = word_steps(heard.keys)
         found = find(self.plain, steps)
         words, gaps = heard.words.words, heard.words.gaps
         singles = self._single_names
-        for at, joined in enumerate(map(add, words, words[1:])):
-            if joined in singles:
-                if gaps[at + 1] in SPLITTING:
-                    found.append(Match(at, at + 2, 3 << at, singles[joined]))
-            elif gaps[at + 1] == ".":  # "asp.nte": too short to be repaired in pieces
-                meant = self.spelling.name_like(joined)
-                if meant in singles:
+        pairs = list(map(add, words, words[1:]))
+        if not singles.keys().isdisjoint(pairs):
+            found += [
+                Match(at, at + 2, 3 << at, singles[joined])
+                for at, joined in enumerate(pairs)
+                if joined in singles and gaps[at + 1] in SPLITTING
+            ]
+        if "." in gaps:  # "asp.nte": too short to be repaired in pieces
+            for at, joined in enumerate(pairs):
+                meant = gaps[at + 1] == "." and joined not in singles and self.spelling.name_like(joined)
+                if meant and meant in singles:
                     found.append(Match(at, at + 2, 3 << at, singles[meant]))
         return steps, found
 

@@ -68,8 +68,9 @@ def link(heard: Heard, found: Sequence[Match], lexicon: Lexicon, *, in_thread: b
         return []
     if len(names) == 1 and names[0].found.weight >= MISSPELT and _may_stand_alone(names[0]):
         return [Mention(names[0].start, names[0].end, names[0].found, CERTAIN)]
-    joined = [False, *(_joins(heard, a.end, b.start) for a, b in pairwise(names))]
-    names, joined = _without_bystanders(names, joined)
+    joined = [False, *[_joins(heard, a.end, b.start) for a, b in pairwise(names)]]
+    if not all(map(_may_stand_alone, names)):
+        names, joined = _without_bystanders(names, joined)
     scores = name_scores(heard, names, joined, found)
     if in_thread:
         scores = [score + WEIGHTS["thread"] for score in scores]

@@ -83,6 +83,7 @@ class Phrases:
     def __init__(self) -> None:
         self.root: Node = {}
         self.words: set[str] = set()
+        self.keys: set[str] = set()
         self._ends: dict[Entry, Node] = {}
 
     def add(self, phrase: str, entry: Entry, *, exact: bool = False) -> None:
@@ -121,7 +122,9 @@ class Phrases:
         if word[0] in "{*":
             return word
         self.words.add(word)
-        return word if exact else STEM + lemma(word)
+        key = word if exact else stem(word)
+        self.keys.add(key)
+        return key
 
 
 def _lead(node: Node, key: str, following: Node) -> None:
@@ -170,49 +173,46 @@ def _merged(node: Node, key: str) -> Node:
     return whole
 
 
-def find(root: Node, steps: Sequence[Sequence[Step]]) -> list[Match]:  # noqa: C901 - see below
+def find(root: Node, steps: Sequence[Sequence[Step]]) -> list[Match]:  # noqa: C901, PLR0912 - see below
     """Find all phrases of a trie. `steps[i]`: the ways onwards from word i."""
-    # This is where reading spends its time: functions within a function look up half as many names.
+    # This is where reading spends its time: one loop over what is left to follow, without a call.
     matches: list[Match] = []
+    left: list[tuple[Node, int, int]] = []
     length = len(steps)
-
-    def arrive(node: Node, start: int, at: int, bits: int) -> None:
-        """Note what ends at a node, and follow every way that leads on from it."""
-        if HERE in node:
-            for found in node[HERE]:
-                matches.append(_made(Match, (start, at, bits, found)))  # noqa: PERF401 - mostly one
-            if len(node) == 1:
-                return
-        if at == length:
-            return
-        for key, following, more in steps[at]:
-            if key in node:
-                there = node[key]
-                if type(there) is list:
-                    there = _merged(node, key)
-                arrive(there, start, following, bits | more)
-        if "*" in node:
-            there = node["*"]
-            leap(_merged(node, "*") if type(there) is list else there, start, at, bits)
-
-    def leap(gap: Node, start: int, at: int, bits: int) -> None:
-        """Follow the ways that lead on from a node some words later."""
-        if HERE in gap:
-            for found in gap[HERE]:
-                matches.append(_made(Match, (start, at, bits, found)))  # noqa: PERF401 - mostly one
-        for ways in steps[at : at + WIDEST_GAP + 1]:
-            for key, following, more in ways:
-                if key in gap:
-                    there = gap[key]
-                    if type(there) is list:
-                        there = _merged(gap, key)
-                    arrive(there, start, following, bits | more)
-
-    for start, ways in enumerate(steps):
-        for key, following, bits in ways:
+    for start, first in enumerate(steps):
+        for key, at, bits in first:
             if key in root:
                 node = root[key]
-                arrive(node if type(node) is dict else _merged(root, key), start, following, bits)
+                left.append((node if type(node) is dict else _merged(root, key), at, bits))
+        while left:
+            node, at, bits = left.pop()
+            if HERE in node:
+                for found in node[HERE]:
+                    matches.append(_made(Match, (start, at, bits, found)))  # noqa: PERF401 - mostly one
+                if len(node) == 1:
+                    continue
+            if at < length:
+                for key, following, more in steps[at]:
+                    if key in node:
+                        there = node[key]
+                        if type(there) is list:
+                            there = _merged(node, key)
+                        left.append((there, following, bits | more))
+            if "*" not in node:
+                continue
+            gap = node["*"]
+            if type(gap) is list:
+                gap = _merged(node, "*")
+            if HERE in gap:
+                for found in gap[HERE]:
+                    matches.append(_made(Match, (start, at, bits, found)))  # noqa: PERF401 - mostly one
+            for ways in steps[at : at + WIDEST_GAP + 1]:
+                for key, following, more in ways:
+                    if key in gap:
+                        there = gap[key]
+                        if type(there) is list:
+                            there = _merged(gap, key)
+                        left.append((there, following, bits | more))
     return matches
 
 
@@ -267,12 +267,15 @@ def split_words(words: str) -> tuple[str, ...]:
     return split
 
 
-def word_steps(words: Sequence[str], stems: Sequence[str]) -> list[list[Step]]:
-    """Give the ways onwards that the words alone offer: as written, and as stem."""
-    return [
-        [(word, at, 1 << at - 1), (known, at, 1 << at - 1)]
-        for at, (word, known) in enumerate(zip(words, stems, strict=True), start=1)
-    ]
+def word_steps(keys: Sequence[tuple[str, ...]]) -> list[list[Step]]:
+    """Give the ways onwards that the words alone offer, by the keys of each."""
+    steps: list[list[Step]] = []
+    for at, known in enumerate(keys, start=1):
+        if len(known) == 1:
+            steps.append([(known[0], at, 1 << at - 1)])
+        else:
+            steps.append([(key, at, 1 << at - 1) for key in known])
+    return steps
 
 
 @lru_cache(maxsize=4096)
