@@ -9,7 +9,6 @@ counts twice among cues.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import repeat
 from struct import calcsize, unpack
 from typing import NamedTuple
 
@@ -85,7 +84,7 @@ class Scoring:
         for sign, amount in signs.items():
             if sign in weights:
                 total += weights[sign] * amount
-        total = sum(map(self._grams.get, grams, repeat(0)), total)
+        total = sum(filter(None, map(self._grams.get, grams)), total)
         scores = dict(zip(self._intents, self._unpacked(total), strict=True))
         for _, _, _, cue in counted(cues):
             scores[cue.id] += cue.weight
@@ -122,5 +121,5 @@ def counted(cues: Sequence[Match]) -> Sequence[Match]:
 
 
 def _heaviest_first(cue: Match) -> tuple[float, int, int]:
-    start, _, bits, found = cue
-    return -abs(found.weight), -bits.bit_count(), start
+    _, _, bits, found = cue
+    return -abs(found.weight), -bits.bit_count(), bits
