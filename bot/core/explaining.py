@@ -20,6 +20,11 @@ SCORED = "{intent}: {total:+.1f}"
 CUE = "  {score:+.1f} for {words!r}"
 SIGN = "  {score:+.1f} because {words}"
 
+OTHERS = "  {score:+.1f} for {many} smaller terms"
+
+TERMS_SHOWN = 10
+"""So many terms are shown of each, the heaviest; the others are added up."""
+
 SHOWN = 4
 """So many intents are shown with the terms of their scores, the best first."""
 
@@ -37,7 +42,7 @@ def clues(reading: Reading, grounds: Sequence[Ground]) -> Iterator[Clue]:
         yield _labelled(reading, label, label.found.kind)
     for label in reading.denied:
         yield _labelled(reading, label, "negation")
-    for ground in grounds:
+    for ground in _merged(grounds):
         kind = "scope" if ground.intent == "out-of-scope" else "intent"
         if abs(ground.score) < LEAST:
             continue
@@ -52,6 +57,15 @@ def clues(reading: Reading, grounds: Sequence[Ground]) -> Iterator[Clue]:
                 meaning=ground.intent,
                 score=ground.score,
             )
+
+
+def _merged(grounds: Sequence[Ground]) -> Iterator[Ground]:
+    """Add up the grams of an intent that stand at the same words: a word and its stem are one to a reader."""
+    added: dict[tuple[str, str, int, int], float] = defaultdict(float)
+    for intent, meaning, start, end, score in grounds:
+        added[intent, meaning, start, end] += score
+    for (intent, meaning, start, end), score in added.items():
+        yield Ground(intent, meaning, start, end, score)
 
 
 def _labelled(reading: Reading, label: Match, kind: str) -> Clue:
@@ -94,8 +108,11 @@ def explain(question: Question) -> str:
     totals = {intent: sum(clue.score for clue in found) for intent, found in scored.items()}
     for intent in sorted(totals, key=lambda one: -totals[one])[:SHOWN]:
         lines.append(SCORED.format(intent=intent, total=totals[intent]))
+        heaviest = sorted(scored[intent], key=lambda one: -abs(one.score))
         lines += [
             (CUE if clue.end else SIGN).format(score=clue.score, words=clue.words)
-            for clue in sorted(scored[intent], key=lambda one: -abs(one.score))
+            for clue in heaviest[:TERMS_SHOWN]
         ]
+        if others := heaviest[TERMS_SHOWN:]:
+            lines.append(OTHERS.format(score=sum(clue.score for clue in others), many=len(others)))
     return "\n".join(lines)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.errors import KnowledgeError
+from bot.core.explaining import TERMS_SHOWN, explain
 from bot.core.grams import grams_of, placed
 from bot.core.lexicon import Lexicon
 from bot.core.model import Catalog
@@ -104,3 +106,20 @@ def test_the_file_may_be_missing(tmp_path: Path) -> None:
     folder = copied(tmp_path / "knowledge")
     assert not (folder / "grams.json").exists()
     assert load(folder).grams == {}
+
+
+def test_what_a_word_and_its_stem_add_is_shown_as_one_term(catalog: Catalog) -> None:
+    taught = replace(catalog, grams={"bananas": {"mistakes": 12.0}, "~banana": {"mistakes": 7.5}})
+    question = Understanding(taught).explained("flask bananas")
+    [clue] = [clue for clue in question.clues if clue.meaning == "mistakes" and clue.score > 7.5]
+    assert (clue.words, clue.score) == ("bananas", 19.5)
+
+
+def test_the_heaviest_terms_are_shown_and_the_others_added_up(catalog: Catalog) -> None:
+    question = Understanding(catalog).explained("is flask any good for a small rest api with two devs?")
+    [told] = [part for part in explain(question).split("\n") if part.startswith("when-to-use: ")]
+    [terms] = re.findall(r"^when-to-use: .*\n((?:  .*\n)+)", explain(question), re.MULTILINE)
+    shown = [float(term.split()[0]) for term in terms.splitlines()]
+    assert len(shown) == TERMS_SHOWN + 1
+    assert re.search(r"for \d+ smaller terms$", terms.splitlines()[-1])
+    assert sum(shown) == pytest.approx(float(told.split()[1]), abs=0.05 * len(shown))
