@@ -32,35 +32,50 @@ class Gram(NamedTuple):
     end: int
 
 
-def grams_of(reading: Reading) -> set[str]:
+class Grams(NamedTuple):
+    """The grams of a text: words (each brings its stem, too) and marks; pairs and triples of them."""
+
+    words: set[str]
+    runs: set[str]
+
+    def singly(self) -> Iterator[str]:
+        """Give every gram; a stem as often as there are words that bring it."""
+        for word in self.words:
+            yield from of_word(word)
+        yield from self.runs
+
+
+def of_word(word: str) -> tuple[str, ...]:
+    """Give the grams that a word or a mark brings by itself."""
+    return (word,) if word[0] == MARK else (word, stem(word))
+
+
+def grams_of(reading: Reading) -> Grams:
     """Give the grams of a text."""
     named = _with_names(reading)
-    words = list(filter(None, named))
+    words = set(filter(None, named))
     if not words:
-        return set()
+        return Grams(set(), set())
     around = [START, *filter(None, _with_labels(reading, named)), END]
-    grams = {*words, *[stem(word) for word in words if word[0] != MARK]}
-    grams.update(map(" ".join, pairwise(around)))
+    runs = set(map(" ".join, pairwise(around)))
     triples = map(" ".join, zip(around, around[1:], around[2:], strict=False))
-    grams.update([text for text in triples if MARK in text])
-    return grams
+    runs.update([text for text in triples if MARK in text])
+    return Grams(words, runs)
 
 
 def placed(reading: Reading) -> Iterator[Gram]:
-    """Give the grams of a text, each once, with the place where it first stands."""
+    """Give the grams of a text as `Grams.singly` does, with the place where each first stands."""
     named = _with_names(reading)
     seen: set[str] = set()
-    for gram in (*_singly(named), *_together(_with_labels(reading, named))):
+    for token in _tokens(named):
+        if token.text not in seen:
+            seen.add(token.text)
+            for text in of_word(token.text):
+                yield token._replace(text=text)
+    for gram in _together(_with_labels(reading, named)):
         if gram.text not in seen:
             seen.add(gram.text)
             yield gram
-
-
-def _singly(named: Sequence[str]) -> Iterator[Gram]:
-    for text, start, end in _tokens(named):
-        yield Gram(text, start, end)
-        if text[0] != MARK:
-            yield Gram(stem(text), start, end)
 
 
 def _together(marked: Sequence[str]) -> Iterator[Gram]:

@@ -9,10 +9,11 @@ counts twice among cues.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from struct import calcsize, unpack
 from typing import NamedTuple
 
-from bot.core.grams import Gram
+from bot.core.grams import Gram, Grams, of_word
 from bot.core.model import Intent
 from bot.core.phrases import Match
 
@@ -65,6 +66,19 @@ class Scoring:
             for sign in signs
         }
         self._grams = {gram: self._packed(weights) for gram, weights in grams.items()}
+        self._of_word = lru_cache(maxsize=8192)(self._weigh_word)
+
+    def __getstate__(self) -> dict[str, object]:
+        """Give what is kept for the next start."""
+        return {name: value for name, value in vars(self).items() if name != "_of_word"}
+
+    def __setstate__(self, kept: dict[str, object]) -> None:
+        """Take what was kept."""
+        vars(self).update(kept)
+        self._of_word = lru_cache(maxsize=8192)(self._weigh_word)
+
+    def _weigh_word(self, word: str) -> int:
+        return sum(self._grams.get(gram, 0) for gram in of_word(word))
 
     def _packed(self, weights: Mapping[str, float]) -> int:
         return sum(
@@ -75,16 +89,15 @@ class Scoring:
         lanes = (total + self._nothing).to_bytes(self._size, "little")
         return [(lane - MIDDLE) / FINENESS for lane in unpack(self._form, lanes)]
 
-    def score(
-        self, cues: Sequence[Match], signs: Mapping[str, int], grams: Iterable[str]
-    ) -> dict[str, float]:
+    def score(self, cues: Sequence[Match], signs: Mapping[str, int], grams: Grams) -> dict[str, float]:
         """Give the score of every intent."""
         total = 0
         weights = self._signs
         for sign, amount in signs.items():
             if sign in weights:
                 total += weights[sign] * amount
-        total = sum(filter(None, map(self._grams.get, grams)), total)
+        total = sum(map(self._of_word, grams.words), total)
+        total = sum(filter(None, map(self._grams.get, grams.runs)), total)
         scores = dict(zip(self._intents, self._unpacked(total), strict=True))
         for _, _, _, cue in counted(cues):
             scores[cue.id] += cue.weight

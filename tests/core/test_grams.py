@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 
@@ -69,8 +70,7 @@ def test_what_is_learned_of_one_name_holds_for_all(lexicon: Lexicon) -> None:
 def test_each_gram_has_a_place(lexicon: Lexicon, text: str) -> None:
     reading = read(text, lexicon)
     found = list(placed(reading))
-    assert {gram.text for gram in found} == grams_of(reading)
-    assert len(found) == len(grams_of(reading))
+    assert Counter(gram.text for gram in found) == Counter(grams_of(reading).singly())
     assert all(0 <= gram.start < gram.end <= len(reading.repaired) for gram in found)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from hashlib import blake2b
 from typing import NamedTuple
@@ -50,7 +50,7 @@ class Read(NamedTuple):
     reading: Reading
     about: Continued | None
     cues: Sequence[Match]
-    grams: Collection[str]
+    grams: Counter[str]
 
 
 class Reader:
@@ -75,7 +75,7 @@ class Reader:
         subjects = frozenset(about.subjects if about else reading.subjects)
         if question.subjects and subjects not in question.subjects and DECLINED not in question.intents:
             return None
-        return Read(question, reading, about, longest_cues(reading.cues), grams_of(reading))
+        return Read(question, reading, about, longest_cues(reading.cues), Counter(grams_of(reading).singly()))
 
     def _before(self, question: Question) -> Asked | None:
         before = None
@@ -128,7 +128,10 @@ class Lines:
         if not right:
             return None
         rows = [(self._weights.sign(sign), float(amount)) for sign, amount in signs.items()]
-        rows += [(place, 1.0) for gram in one.grams if (place := self._weights.gram(gram)) is not None]
+        for gram, times in one.grams.items():
+            place = self._weights.gram(gram)
+            if place is not None:
+                rows.append((place, float(times)))
         cues = [(self._weights.cue(*cue.found[1:3]), number(cue.found.id)) for cue in counted(one.cues)]
         return Line(tuple(rows), tuple(cues), tuple(given), frozenset(right), counts)
 
