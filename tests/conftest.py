@@ -11,6 +11,8 @@ from hypothesis import settings
 from bot.core.model import Catalog
 from bot.core.understanding import Understanding
 from bot.loader import load
+from tests.fakes.clock import Clock
+from tests.fakes.store import MemoryStore
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 GOLDEN = CHECKOUT / "tests" / "golden"
@@ -39,6 +41,18 @@ def catalog() -> Catalog:
 def understanding(catalog: Catalog) -> Understanding:
     """Give the understanding of that knowledge."""
     return Understanding(catalog)
+
+
+@pytest.fixture
+def store() -> MemoryStore:
+    """Give a store that keeps all in memory."""
+    return MemoryStore()
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """Give a clock that is set by hand."""
+    return Clock()
 
 
 @pytest.fixture

@@ -11,30 +11,10 @@ from bot.advisor import Advisor
 from bot.core.framing import frame_of
 from bot.core.gaps import Opinion
 from bot.core.model import Catalog
+from tests.fakes.clock import Clock
 from tests.fakes.store import MemoryStore
 
-NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 THAT_DAY = datetime(2026, 11, 22, tzinfo=UTC)
-
-
-class Clock:
-    """A clock that is set by hand."""
-
-    def __init__(self) -> None:
-        self.time = NOON
-
-    def __call__(self) -> datetime:
-        return self.time
-
-
-@pytest.fixture
-def store() -> MemoryStore:
-    return MemoryStore()
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
 
 
 @pytest.fixture

@@ -18,11 +18,6 @@ NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
 
 @pytest.fixture
-def store() -> MemoryStore:
-    return MemoryStore()
-
-
-@pytest.fixture
 def advisor(catalog: Catalog, store: MemoryStore) -> Advisor:
     return Advisor(catalog, store, lambda: NOON)
 

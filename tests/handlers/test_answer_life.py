@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -24,6 +24,7 @@ from handlers.sources_modal import NO_SOURCES, RENEWED, STATUSES, sources_view
 from handlers.transports import HttpEndpoint
 from tests.core.test_framing import without
 from tests.fakes import people
+from tests.fakes.clock import Clock
 from tests.fakes.delivery import SIGNING_SECRET, OverHttp
 from tests.fakes.slack import BOT_TOKEN, Slack
 from tests.fakes.store import MemoryStore
@@ -32,18 +33,6 @@ from tests.handlers.chat import Chat
 from tests.handlers.limits import view_problems
 
 Json = dict[str, Any]
-
-NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
-
-
-class Clock:
-    """A clock that is set by hand."""
-
-    def __init__(self) -> None:
-        self.time = NOON
-
-    def __call__(self) -> datetime:
-        return self.time
 
 
 class Replica:
@@ -62,16 +51,6 @@ class Replica:
         """Wait until everything is said and kept."""
         await self.app.drain()
         await self.advisor.settle()
-
-
-@pytest.fixture
-def store() -> MemoryStore:
-    return MemoryStore()
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
 
 
 @pytest.fixture

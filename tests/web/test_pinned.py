@@ -30,11 +30,6 @@ OURS = {"Origin": "http://versus.test"}
 
 
 @pytest.fixture
-def store() -> MemoryStore:
-    return MemoryStore()
-
-
-@pytest.fixture
 def advisor(knowing: Advisor, store: MemoryStore, catalog: Catalog) -> Iterator[Advisor]:
     """Give the real advisor with an empty store; it takes a while to make, so all tests share it."""
     knowing.pins = Pinning(store.pins, lambda: NOON)

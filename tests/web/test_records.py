@@ -32,11 +32,6 @@ WRITTEN = {
 
 
 @pytest.fixture
-def store() -> MemoryStore:
-    return MemoryStore()
-
-
-@pytest.fixture
 async def web(knowing: Advisor, store: MemoryStore) -> AsyncIterator[httpx.AsyncClient]:
     knowing.pins = Pinning(store.pins, lambda: NOON)
     app = create_app(knowing, FakeVitals(), public_url="https://versus.example/")
