@@ -69,4 +69,5 @@ def _topic_groups(related: Related, topic: Topic) -> Iterator[Group]:
 
 def _by_use_case(topic: Topic) -> Iterator[Link]:
     for case in topic.use_cases:
-        yield Link(path=f"/choose/for/{case.id}", label=case.name)
+        if not case.circumstance:
+            yield Link(path=f"/choose/for/{case.id}", label=case.name)
