@@ -22,8 +22,20 @@ from bot.core.recommending import Answers, encode, from_pairs
 from bot.core.recommending.encoding import VERSION, VERSION_KEY
 from bot.web.forms import form
 from bot.web.guarding import ROBOTS, Guard
-from bot.web.living import MEDIA, RECOMMEND, Absent, Living, Moved, Page
-from bot.web.pages import answer_page
+from bot.web.living import (
+    FRONT,
+    MEDIA,
+    NAMELESS,
+    RECOMMEND,
+    SUFFIXES,
+    Absent,
+    Living,
+    Making,
+    Moved,
+    Page,
+    shared,
+    split,
+)
 from bot.web.pinned import PinnedPages
 from bot.web.records import Advising as AboutRecords
 from bot.web.records import RecordPages
@@ -90,7 +102,7 @@ def create_app(
     templates = Templates(public_url or "", writable=not read_only)
     site = Site(advisor, vitals, templates, frozenset(endpoints or ()))
     routes: list[BaseRoute] = [
-        Route("/", site.front),
+        *(Route(path, site.front) for path in (FRONT, *(NAMELESS + end for end in SUFFIXES.values() if end))),
         Route(RECOMMEND, site.recommend),
         Route(RECOMMEND + "/{topic}", site.recommend),
         Route("/healthz", site.health),
@@ -131,17 +143,21 @@ class Site:
         self._made = self._make()
 
     async def front(self, request: Request) -> Response:
-        """GET / is the ask box and what there is to look at; with `?q=`, the answer to that question."""
+        """GET / is the ask box and what there is to look at; with `?q=`, the answer to that question.
+
+        Other forms of the same stand at /index.md and /index.json.
+        """
         asked = request.query_params.get("q", "").strip()
         if len(asked) > LONGEST_QUESTION:
             return self.message(*TOO_LONG, status=400)
         if not asked:
-            return self._stands(request, "/")
+            return self._stands(request, request.url.path)
         answer = self._advisor.answer(asked)
         if path := address(self._advisor.catalog, answer.question):
-            return RedirectResponse(self._templates.base + path, HTTPStatus.SEE_OTHER, {"Cache-Control": OWN})
-        page = self._pages.answer(answer, asked=asked, pinnable=self._advisor.pinned(answer) is not None)
-        return HTMLResponse(page, headers={"Cache-Control": OWN})
+            to = self._templates.base + path + SUFFIXES[split(request.url.path)[1]]
+            return RedirectResponse(to, HTTPStatus.SEE_OTHER, {"Cache-Control": OWN})
+        pinnable = self._advisor.pinned(answer) is not None
+        return _own(request, self._pages.asked(answer, asked, pinnable=pinnable))
 
     async def living(self, request: Request) -> Response:
         """GET any other path: the answer to the question that it asks, from the knowledge of today."""
@@ -158,15 +174,17 @@ class Site:
         for what somebody has said already, and what is missing is no fault.
         """
         _refuse_long(request)
-        topic = self._topic(request.path_params.get("topic"))
+        name, wanted = split(request.path_params.get("topic", ""))
+        topic = self._topic(name)
         answers = from_pairs(request.query_params.multi_items())
         filled = form(topic, answers, submitted=request.query_params.get(VERSION_KEY) == VERSION)
         if not answers or not filled.complete:
+            if wanted != "html":
+                raise HTTPException(HTTPStatus.NOT_FOUND)
             return self.render("questionnaire.html", form=filled)
         answer = self._advisor.recommend(topic, answers)
-        at = f"{RECOMMEND}/{topic.id}?{encode(answers)}"
-        keep = {"address": at, "decides": True} if answer.sources else None
-        return self.render("recommendation.html", asked="", page=answer_page(answer), form=filled, keep=keep)
+        share = shared(f"{RECOMMEND}/{topic.id}", encode(answers))
+        return _own(request, self._pages.recommended(answer, filled, share))
 
     async def health(self, _request: Request) -> Response:
         """GET /healthz. Status 200 even when `degraded`: questions are answered all the same."""
@@ -235,10 +253,10 @@ class Site:
             case Absent() as absent:
                 return HTMLResponse(absent.text, HTTPStatus.NOT_FOUND)
 
-    def _topic(self, name: str | None) -> Topic:
+    def _topic(self, name: str) -> Topic:
         """Give the topic whose questionnaire is asked for, by default the first that has one."""
         for topic in self._advisor.catalog.topics:
-            if topic.questionnaire and name in (None, topic.id):
+            if topic.questionnaire and name in ("", topic.id):
                 return topic
         raise HTTPException(HTTPStatus.NOT_FOUND)
 
@@ -253,8 +271,15 @@ class Site:
     ) -> Response:
         """Give the page of a template; nobody keeps it but the reader."""
         pages = self._pages
-        html = self._templates.render(template, **pages.shared, path="", related=(), **shown)
+        html = self._templates.render(template, **{**pages.shared, "path": "", "related": (), **shown})
         return HTMLResponse(html, status, {"Cache-Control": OWN, **(headers or {})})
+
+
+def _own(request: Request, made: Making) -> Response:
+    """Give a page that holds the words or the answers of a person, in the form that was asked for."""
+    wanted = split(request.url.path)[1]
+    headers = {"Cache-Control": OWN, "X-Robots-Tag": "noindex"}
+    return Response(made[wanted](), headers=headers, media_type=MEDIA[wanted])
 
 
 def _refuse_long(request: Request) -> None:

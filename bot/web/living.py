@@ -18,6 +18,7 @@ from bot.core.model import Catalog
 from bot.core.question import Question
 from bot.web.browsing import Listing, front, topic_page
 from bot.web.formats import as_json, as_markdown, listing_as_json, listing_as_markdown
+from bot.web.forms import Form as Questions
 from bot.web.forms import form
 from bot.web.pages import answer_page
 from bot.web.templating import Templates
@@ -36,6 +37,7 @@ FRONT, NAMELESS = "/", "/index"
 """The front page, and the name that stands for it before a suffix: `/index.md`."""
 
 RECOMMEND = "/recommend"
+SUFFIXES: dict[Form, str] = {"html": "", "md": ".md", "json": ".json"}
 STEPS_KEPT = 2_048
 """Addresses of the questions that answers offer; there are not many more of them than pages."""
 
@@ -67,6 +69,21 @@ class Absent:
     text: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shared:
+    """The addresses of a page in its forms, to be passed on."""
+
+    html: str
+    md: str
+    json: str
+
+
+def shared(path: str, query: str = "") -> Shared:
+    """Give the addresses of what stands at a path, with a query or without."""
+    bare, rest = NAMELESS if path == FRONT else path, f"?{query}" if query else ""
+    return Shared(html=f"{path}{rest}", md=f"{bare}.md{rest}", json=f"{bare}.json{rest}")
+
+
 class Living:
     """The pages of one catalog. `read` understands a question in words."""
 
@@ -89,7 +106,7 @@ class Living:
 
     def get(self, path: str, query: Iterable[tuple[str, str]] = ()) -> Page | Moved | Absent:
         """Give what stands at a path, which may end in `.json` or `.md`."""
-        bare, wanted = _split(path)
+        bare, wanted = split(path)
         if (listing := self._listing(bare)) is not None:
             return Page(text=self._listed(listing, bare)[wanted](), form=wanted)
         if self._listing(shorter := bare.rstrip("/")) is not None:
@@ -98,7 +115,7 @@ class Living:
         found = self._addresses.find(bare, qualifiers)
         if isinstance(found, Missing):
             return Absent(text=self.absent(found))
-        suffix = "" if wanted == "html" else f".{wanted}"
+        suffix = SUFFIXES[wanted]
         if found.path + suffix != path or qualifiers:
             return Moved(path=found.path + suffix)
         return Page(text=self._answered(found)[wanted](), form=wanted)
@@ -114,20 +131,56 @@ class Living:
             made = self._answered(found)
         return {form_: make() for form_, make in made.items()}
 
-    def answer(self, answer: Answer, path: str = "", *, asked: str = "", pinnable: bool) -> str:
-        """Give the page of any answer; without a `path` there is no other form of it, and no citing.
+    def asked(self, answer: Answer, words: str, *, pinnable: bool) -> Making:
+        """Make the page of an answer that has no address but the words in which it was asked for.
 
         `pinnable`: it can be pinned, if anything can.
         """
+        found = shared(FRONT, f"q={quote(words)}")
+        at = self._templates.public_url + found.html
+        passed_on = found if answer.question.outcome == "answer" else None
+        return {
+            "html": lambda: self._page(
+                answer,
+                asked=words,
+                share=passed_on,
+                keep=self._keep(answer, found.html) if pinnable else None,
+            ),
+            "md": lambda: as_markdown(answer, at),
+            "json": lambda: as_json(answer, at, found.html),
+        }
+
+    def recommended(self, answer: Answer, filled: Questions, share: Shared) -> Making:
+        """Make the page of what fits the answers to a questionnaire."""
+        at = self._templates.public_url + share.html
+        keep = (
+            {"address": share.html, "decides": True} if answer.sources and self._templates.writable else None
+        )
+        return {
+            "html": lambda: self._templates.render(
+                "recommendation.html",
+                **self.shared,
+                asked="",
+                page=answer_page(answer),
+                path="",
+                related=(),
+                form=filled,
+                share=share,
+                keep=keep,
+            ),
+            "md": lambda: as_markdown(answer, at),
+            "json": lambda: as_json(answer, at, share.html),
+        }
+
+    def _page(self, answer: Answer, path: str = "", **shown: object) -> str:
         return self._templates.render(
             "answer.html",
             **self.shared,
-            asked=asked or answer.question.text,
             page=answer_page(answer),
             path=path,
             related=self._related.to(answer.question) if path else (),
             offer=self.offer(answer.question),
-            keep=self._keep(answer, path or f"/?q={quote(asked)}") if pinnable else None,
+            **shown,
         )
 
     def offer(self, answered: Question) -> str:
@@ -187,13 +240,19 @@ class Living:
         answer = advising.answer(self.catalog, found.question)
         at = self._templates.public_url + found.path
         return {
-            "html": lambda: self.answer(answer, found.path, pinnable=bool(answer.sources)),
+            "html": lambda: self._page(
+                answer,
+                found.path,
+                asked=answer.question.text,
+                share=shared(found.path),
+                keep=self._keep(answer, found.path) if answer.sources else None,
+            ),
             "md": lambda: as_markdown(answer, at),
             "json": lambda: as_json(answer, at, found.path),
         }
 
 
-def _split(path: str) -> tuple[str, Form]:
+def split(path: str) -> tuple[str, Form]:
     """Give a path without its suffix, and the form that the suffix asks for."""
     for form_ in ("md", "json"):
         if path.endswith(f".{form_}"):

@@ -76,10 +76,10 @@ def test_a_question_leads_to_its_page_and_on(page: Page) -> None:
 def test_its_link_and_its_markdown_are_copied(page: Page, site: str) -> None:
     page.context.grant_permissions(["clipboard-read", "clipboard-write"], origin=site)
     opened(page, "/limitations/fastapi")
-    page.get_by_role("link", name="Link to this page").click()
+    page.get_by_role("link", name="Copy link").click()
     page.get_by_text("Copied").wait_for()
     assert page.evaluate("navigator.clipboard.readText()") == f"{site}/limitations/fastapi"
-    page.get_by_role("link", name="As Markdown").click()
+    page.get_by_role("link", name="Copy as Markdown").click()
     page.get_by_text("Copied").nth(0).wait_for()
     page.wait_for_function(
         "navigator.clipboard.readText().then(text => text.startsWith('# Limits of FastAPI'))"

@@ -11,10 +11,11 @@ const say = (link, words) => {
   }, 2000);
 };
 
-// A click copies, where the browser lets us; else the link leads where it leads.
-for (const link of document.querySelectorAll("[data-copy]")) {
+// A click copies, where the browser lets us, and the link says so; else it leads where it leads.
+for (const link of navigator.clipboard ? document.querySelectorAll("[data-copy]") : []) {
+  link.textContent = link.dataset.copies;
   link.addEventListener("click", async (event) => {
-    if (!navigator.clipboard || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     try {
       const text = link.dataset.copy === "address" ? link.href : await (await fetch(link.href)).text();
