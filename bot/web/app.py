@@ -44,7 +44,7 @@ from bot.web.templating import LONGEST_QUESTION, STATIC, Templates
 LONGEST_QUERY = 8_000
 """Bytes; all answers to a questionnaire are a quarter of that."""
 
-TOO_LONG = ("That is a long question", f"Please ask in at most {LONGEST_QUESTION:,} characters.")
+TOO_LONG = ("That is a long text", f"Please ask in at most {LONGEST_QUESTION:,} characters.")
 TOO_MUCH = ("That is a long address", "Please ask your question here.")
 NOT_ALLOWED = ("This cannot be done here", "You can ask your question here.")
 BUG = (
@@ -56,6 +56,7 @@ LIVING = "public, max-age=60"
 """A page may be shown from a cache for a minute before it is asked for again."""
 OWN = "private, no-store"
 """What holds the words or the answers of a person is kept nowhere."""
+PERSONAL = {"Cache-Control": OWN, "X-Robots-Tag": "noindex"}
 FOR_AN_HOUR = "public, max-age=3600"
 """Even a redirect for good: a browser would keep a wrong one for ever."""
 FOR_EVER = "public, max-age=31536000, immutable"
@@ -105,6 +106,7 @@ def create_app(
         *(Route(path, site.front) for path in (FRONT, *(NAMELESS + end for end in SUFFIXES.values() if end))),
         Route(RECOMMEND, site.recommend),
         Route(RECOMMEND + "/{topic}", site.recommend),
+        *(() if read_only else (Route("/search", site.search),)),
         Route("/healthz", site.health),
         Route("/robots.txt", site.robots),
         *PinnedPages(advisor, site).routes(read_only=read_only),
@@ -158,6 +160,13 @@ class Site:
             return RedirectResponse(to, HTTPStatus.SEE_OTHER, {"Cache-Control": OWN})
         pinnable = self._advisor.pinned(answer) is not None
         return _own(request, self._pages.asked(answer, asked, pinnable=pinnable))
+
+    async def search(self, request: Request) -> Response:
+        """GET /search is a box for words; with `?q=`, the places that speak of them."""
+        asked = request.query_params.get("q", "").strip()
+        if len(asked) > LONGEST_QUESTION:
+            return self.message(*TOO_LONG, status=400)
+        return HTMLResponse(self._pages.search(asked), headers=PERSONAL)
 
     async def living(self, request: Request) -> Response:
         """GET any other path: the answer to the question that it asks, from the knowledge of today."""
@@ -278,8 +287,7 @@ class Site:
 def _own(request: Request, made: Making) -> Response:
     """Give a page that holds the words or the answers of a person, in the form that was asked for."""
     wanted = split(request.url.path)[1]
-    headers = {"Cache-Control": OWN, "X-Robots-Tag": "noindex"}
-    return Response(made[wanted](), headers=headers, media_type=MEDIA[wanted])
+    return Response(made[wanted](), headers=PERSONAL, media_type=MEDIA[wanted])
 
 
 def _refuse_long(request: Request) -> None:

@@ -13,9 +13,11 @@ from urllib.parse import quote, urlencode
 
 from bot.core import advising, recommending
 from bot.core.addressing import QUALIFIERS, Addresses, Found, Missing, Related, address, shelves
-from bot.core.answer import Answer
+from bot.core.answer import Answer, Statement
+from bot.core.frozen import replace
 from bot.core.model import Catalog
 from bot.core.question import Question
+from bot.core.searching import search, spoken_of
 from bot.web.browsing import Listing, front, topic_page
 from bot.web.formats import as_json, as_markdown, listing_as_json, listing_as_markdown
 from bot.web.forms import Form as Questions
@@ -40,6 +42,9 @@ RECOMMEND = "/recommend"
 SUFFIXES: dict[Form, str] = {"html": "", "md": ".md", "json": ".json"}
 STEPS_KEPT = 2_048
 """Addresses of the questions that answers offer; there are not many more of them than pages."""
+
+NO_QUESTION = "No question that I know"
+BUT_WORDS = "I can't read a question in that, but its words stand in what I know: on the pages below."
 
 NOT_HERE = "There is nothing at this address"
 UNKNOWN = "I don't know “{given}”. Did you mean one of these?"
@@ -136,6 +141,11 @@ class Living:
 
         `pinnable`: it can be pinned, if anything can.
         """
+        places = spoken_of(self.catalog, answer.question)
+        if places and answer.question.outcome == "decline":
+            answer = replace(
+                answer, title=NO_QUESTION, bottom_line=Statement(text=BUT_WORDS, status="judgement")
+            )
         found = shared(FRONT, f"q={quote(words)}")
         at = self._templates.public_url + found.html
         passed_on = found if answer.question.outcome == "answer" else None
@@ -143,12 +153,18 @@ class Living:
             "html": lambda: self._page(
                 answer,
                 asked=words,
+                places=places,
                 share=passed_on,
                 keep=self._keep(answer, found.html) if pinnable else None,
             ),
-            "md": lambda: as_markdown(answer, at),
-            "json": lambda: as_json(answer, at, found.html),
+            "md": lambda: as_markdown(answer, at, places, self._templates.public_url),
+            "json": lambda: as_json(answer, at, found.html, places),
         }
+
+    def search(self, words: str) -> str:
+        """Give the page of what speaks of some words; without any, of the box to type them in."""
+        places = search(self.catalog, words)
+        return self._templates.render("search.html", **self.shared, asked=words, places=places)
 
     def recommended(self, answer: Answer, filled: Questions, share: Shared) -> Making:
         """Make the page of what fits the answers to a questionnaire."""
@@ -165,6 +181,7 @@ class Living:
                 path="",
                 related=(),
                 form=filled,
+                places=(),
                 share=share,
                 keep=keep,
             ),
@@ -244,6 +261,7 @@ class Living:
                 answer,
                 found.path,
                 asked=answer.question.text,
+                places=(),
                 share=shared(found.path),
                 keep=self._keep(answer, found.path) if answer.sources else None,
             ),

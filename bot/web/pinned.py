@@ -180,6 +180,7 @@ class PinnedPages:
             asked="",
             offer="",
             keep=None,
+            places=(),
             share=shared(f"/a/{given.name}"),
             page=answer_page(shown),
             given=given,

@@ -12,6 +12,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from bot.core.addressing import shelf
 from bot.core.answer import STATUS_WORDS
 from bot.core.recommending.encoding import VERSION
+from bot.web.formats import SPOKEN_OF
 from bot.web.guarding import POLICY
 from bot.web.saying import cited, listed, said
 
@@ -25,9 +26,9 @@ LONGEST_QUESTION = 2_000
 class Templates:
     """Renders pages. `public_url`: where people reach them; it may have a path, empty if it is not known.
 
-    `writable`: pages offer to pin an answer and to write a decision record, which only a server can do.
-    `edition`: a hash of all code, templates and files that a page is made from, and of `public_url`:
-    with the version of the knowledge it tells whether a page is still what it was.
+    `writable`: pages offer what only a server can do: to search, to pin an answer, to write a
+    decision record. `edition`: a hash of all code, templates and files that a page is made from, and of
+    `public_url`: with the version of the knowledge it tells whether a page is still what it was.
     """
 
     def __init__(self, public_url: str = "", *, writable: bool = True) -> None:
@@ -50,6 +51,8 @@ class Templates:
             "listed": listed,
             "base": self.base,
             "static": {one.name: self._static(one) for one in sorted(STATIC.iterdir())},
+            "searchable": writable,
+            "spoken_of": SPOKEN_OF,
             "shelf": shelf,
             "site": self.public_url,
             "policy": POLICY,

@@ -27,6 +27,10 @@ KINDS = {
     "result": "/recommend/web-frameworks?v=1&build=rest-api&team=python",
     "decision-record": "/decision-record?of=/compare/django/flask",
     "declined": "/?q=best+pizza+in+town",
+    "spoken-of": "/?q=background+jobs",
+    "asked-in-words": "/?q=flask+vs+nestjs",
+    "search": "/search",
+    "found": "/search?q=hiring",
     "missing": "/compare/dja/flask",
 }
 
