@@ -39,7 +39,7 @@ from bot.web.living import (
 from bot.web.pinned import PinnedPages
 from bot.web.records import Advising as AboutRecords
 from bot.web.records import RecordPages
-from bot.web.templating import LONGEST_QUESTION, STATIC, Templates
+from bot.web.templating import LONGEST_QUESTION, STATIC, Commands, Templates
 
 LONGEST_QUERY = 8_000
 """Bytes; all answers to a questionnaire are a quarter of that."""
@@ -93,24 +93,24 @@ def create_app(
     endpoints: Mapping[str, ASGIApp] | None = None,
     *,
     public_url: str | None = None,
-    read_only: bool = False,
+    plain: Commands | None = None,
 ) -> Starlette:
     """Make the web application. `endpoints`: path -> ASGI application (an object) to which its POSTs go.
 
-    `public_url`: where people reach it; None if that is not known. `read_only`: nothing can be pinned or
-    recorded from a page.
+    `public_url`: where people reach it; None if that is not known. `plain`: the pages are those of a
+    site of plain files, which name these commands for what only a server can do.
     """
-    templates = Templates(public_url or "", writable=not read_only)
+    templates = Templates(public_url or "", plain=plain)
     site = Site(advisor, vitals, templates, frozenset(endpoints or ()))
     routes: list[BaseRoute] = [
         *(Route(path, site.front) for path in (FRONT, *(NAMELESS + end for end in SUFFIXES.values() if end))),
         Route(RECOMMEND, site.recommend),
         Route(RECOMMEND + "/{topic}", site.recommend),
-        *(() if read_only else (Route("/search", site.search),)),
+        *(() if plain else (Route("/search", site.search),)),
         Route("/healthz", site.health),
         Route("/robots.txt", site.robots),
-        *PinnedPages(advisor, site).routes(read_only=read_only),
-        *(() if read_only else RecordPages(advisor, site, public_url).routes()),
+        *PinnedPages(advisor, site).routes(read_only=plain is not None),
+        *(() if plain else RecordPages(advisor, site, public_url).routes()),
         Mount("/static", Assets(directory=STATIC)),
         *(Route(path, endpoint, methods=["POST"]) for path, endpoint in (endpoints or {}).items()),
         Route("/{path:path}", site.living),
@@ -186,7 +186,10 @@ class Site:
         name, wanted = split(request.path_params.get("topic", ""))
         topic = self._topic(name)
         answers = from_pairs(request.query_params.multi_items())
-        filled = form(topic, answers, submitted=request.query_params.get(VERSION_KEY) == VERSION)
+        submitted = request.query_params.get(VERSION_KEY) == VERSION
+        if wanted == "html" and not answers and not submitted:
+            return HTMLResponse(self._pages.questionnaire(topic.id), headers={"Cache-Control": OWN})
+        filled = form(topic, answers, submitted=submitted)
         if not answers or not filled.complete:
             if wanted != "html":
                 raise HTTPException(HTTPStatus.NOT_FOUND)

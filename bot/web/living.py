@@ -18,7 +18,7 @@ from bot.core.frozen import replace
 from bot.core.model import Catalog
 from bot.core.question import Question
 from bot.core.searching import search, spoken_of
-from bot.web.browsing import Listing, front, topic_page
+from bot.web.browsing import FRONT_LEAD, PLAIN_LEAD, Listing, front, topic_page
 from bot.web.formats import as_json, as_markdown, listing_as_json, listing_as_markdown
 from bot.web.forms import Form as Questions
 from bot.web.forms import form
@@ -38,7 +38,7 @@ MEDIA: dict[Form, str] = {
 FRONT, NAMELESS = "/", "/index"
 """The front page, and the name that stands for it before a suffix: `/index.md`."""
 
-RECOMMEND = "/recommend"
+RECOMMEND, CHOOSE = "/recommend", "/choose"
 SUFFIXES: dict[Form, str] = {"html": "", "md": ".md", "json": ".json"}
 STEPS_KEPT = 2_048
 """Addresses of the questions that answers offer; there are not many more of them than pages."""
@@ -49,6 +49,7 @@ BUT_WORDS = "I can't read a question in that, but its words stand in what I know
 NOT_HERE = "There is nothing at this address"
 UNKNOWN = "I don't know “{given}”. Did you mean one of these?"
 INCOMPLETE = "Something is missing in this address. Did you mean one of these?"
+NOT_AMONG_FILES = "It may have been mistyped. The box finds pages by the words in their names."
 NOTHING_NEAR = "It may have been mistyped. You can ask your question here."
 
 
@@ -170,7 +171,7 @@ class Living:
         """Make the page of what fits the answers to a questionnaire."""
         at = self._templates.public_url + share.html
         keep = (
-            {"address": share.html, "decides": True} if answer.sources and self._templates.writable else None
+            {"address": share.html, "decides": True} if answer.sources and not self._templates.plain else None
         )
         return {
             "html": lambda: self._templates.render(
@@ -207,22 +208,31 @@ class Living:
             return ""
         topic, answers = found
         pairs = [(question, option) for question, options in answers.items() for option in options]
-        return f"{RECOMMEND}/{topic.id}" + (f"?{urlencode(pairs)}" if pairs else "")
+        filled_in = f"?{urlencode(pairs)}" if pairs and not self._templates.plain else ""
+        return f"{RECOMMEND}/{topic.id}{filled_in}"
 
     def _keep(self, answer: Answer, address_of_page: str) -> dict[str, object] | None:
         """Give what templates/parts/keep.html shows; None where nothing is kept."""
-        if not self._templates.writable:
+        if self._templates.plain:
             return None
         question = answer.question
         decides = question.intent == "compare" and len(question.subjects) > 1
         return {"address": address_of_page, "decides": decides}
 
     def questionnaire(self, topic: str) -> str:
-        """Give the page of an empty questionnaire; KeyError if the topic has none."""
+        """Give the page of an empty questionnaire; KeyError if the topic has none.
+
+        Plain files cannot weigh what is answered, so they say where that is done, and what fits without it.
+        """
         asked = {one.id: one for one in self.catalog.topics if one.questionnaire}[topic]
-        return self._templates.render(
-            "questionnaire.html", **self.shared, path="", form=form(asked, {}, submitted=False)
-        )
+        if self._templates.plain:
+            found = self._addresses.find(CHOOSE)
+            groups = self._related.to(found.question) if isinstance(found, Found) else ()
+            return self._templates.render(
+                "elsewhere.html", **self.shared, path="", topic=asked, groups=groups
+            )
+        empty = form(asked, {}, submitted=False)
+        return self._templates.render("questionnaire.html", **self.shared, path="", form=empty)
 
     def absent(self, missing: Missing | None = None) -> str:
         """Give the page for an address at which there is nothing."""
@@ -233,13 +243,15 @@ class Living:
             **self.shared,
             asked="",
             title=NOT_HERE,
-            text=known if near else NOTHING_NEAR,
+            text=known if near else NOT_AMONG_FILES if self._templates.plain else NOTHING_NEAR,
             nearest=near,
         )
 
     def _listing(self, path: str) -> Listing | None:
         if path == FRONT:
-            return front(self.catalog, self._related, self.place)
+            plain = self._templates.plain
+            lead = PLAIN_LEAD.format(ask=plain.ask) if plain else FRONT_LEAD
+            return front(self.catalog, self._related, self.place, lead)
         topic = self._shelves.get(path[1:])
         return topic_page(self._related, topic) if topic else None
 

@@ -6,7 +6,7 @@ import httpx
 import pytest
 
 from bot.advisor import Advisor
-from bot.web import create_app
+from bot.web import Commands, create_app
 from bot.web.formats import SPOKEN_OF
 from tests.web.fakes import FakeVitals
 from tests.web.reading import Page
@@ -77,7 +77,7 @@ async def test_every_page_leads_to_it(path: str, served: httpx.AsyncClient) -> N
 
 
 async def test_where_there_are_plain_files_there_is_none(knowing: Advisor) -> None:
-    app = create_app(knowing, FakeVitals(), read_only=True)
+    app = create_app(knowing, FakeVitals(), plain=Commands())
     async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://versus.test") as web:
         assert (await web.get("/search")).status_code == 404
         assert "/search" not in Page((await web.get("/")).text).all("href")
