@@ -253,12 +253,14 @@ def _build_site(chosen: argparse.Namespace) -> int:
     from pathlib import Path
 
     from bot.settings.serving import Settings
+    from bot.web import Commands
     from bot.web.building import build_site
 
     settings = Settings.from_environment()
     catalog, understanding = _ready()
     gc.freeze()  # what is known stays; looking through it again and again takes a tenth of the time
-    built = build_site(catalog, understanding.read, settings.public_url or "", Path(chosen.folder))
+    commands = Commands(settings.command, settings.recommend_command)
+    built = build_site(catalog, understanding.read, settings.public_url or "", Path(chosen.folder), commands)
     print(f"{built.pages:,} pages and {built.redirects:,} redirects in {chosen.folder}")
     return DONE
 

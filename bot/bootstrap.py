@@ -22,7 +22,7 @@ from bot.loader.keeping import load_ready
 from bot.settings.serving import Settings
 from bot.store import SqlStore
 from bot.upkeep import Upkeep
-from bot.web import create_app
+from bot.web import Commands, create_app
 
 SLACK_PATH = "/slack/events"
 
@@ -90,7 +90,9 @@ async def _run(settings: Settings, listener: socket.socket) -> None:
                 upkeep,
                 slack.endpoints,
                 public_url=settings.public_url,
-                read_only=settings.static_site,
+                plain=Commands(settings.command, settings.recommend_command)
+                if settings.static_site
+                else None,
             ),
             access_log=False,  # its lines would hold what was asked
             log_config=None,

@@ -96,8 +96,8 @@ def in_a_terminal(pairs: Pairs, capsys: pytest.CaptureFixture[str]) -> str:
 
 
 def gist(text: str) -> list[str]:
-    """Give the words of a result, without what each surface draws around them: mark-up, numbers, spaces."""
-    plain = re.sub(r"\[\d+\]|\*|^[#•~-]+ ?", "", text.replace("\\", ""), flags=re.MULTILINE)
+    """Give the words of a result, without what each surface draws beside them: mark-up, bars, numbers."""
+    plain = re.sub(r"\[\d+\]|\*|[█░]+|^[#•~-]+ ?", "", text.replace("\\", ""), flags=re.MULTILINE)
     lines = [" ".join(line.split()) for line in plain.splitlines()]
     words = [line for line in lines if line]
     last = next((place for place, line in enumerate(words) if line.startswith("Sources")), len(words))

@@ -1,5 +1,6 @@
 """The web page of Versus."""
 
 from bot.web.app import Vitals, create_app
+from bot.web.templating import Commands
 
-__all__ = ["Vitals", "create_app"]
+__all__ = ["Commands", "Vitals", "create_app"]

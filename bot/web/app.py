@@ -22,17 +22,29 @@ from bot.core.recommending import Answers, encode, from_pairs
 from bot.core.recommending.encoding import VERSION, VERSION_KEY
 from bot.web.forms import form
 from bot.web.guarding import ROBOTS, Guard
-from bot.web.living import MEDIA, RECOMMEND, Absent, Living, Moved, Page
-from bot.web.pages import answer_page
+from bot.web.living import (
+    FRONT,
+    MEDIA,
+    NAMELESS,
+    RECOMMEND,
+    SUFFIXES,
+    Absent,
+    Living,
+    Making,
+    Moved,
+    Page,
+    shared,
+    split,
+)
 from bot.web.pinned import PinnedPages
 from bot.web.records import Advising as AboutRecords
 from bot.web.records import RecordPages
-from bot.web.templating import LONGEST_QUESTION, STATIC, Templates
+from bot.web.templating import LONGEST_QUESTION, STATIC, Commands, Templates
 
 LONGEST_QUERY = 8_000
 """Bytes; all answers to a questionnaire are a quarter of that."""
 
-TOO_LONG = ("That is a long question", f"Please ask in at most {LONGEST_QUESTION:,} characters.")
+TOO_LONG = ("That is a long text", f"Please ask in at most {LONGEST_QUESTION:,} characters.")
 TOO_MUCH = ("That is a long address", "Please ask your question here.")
 NOT_ALLOWED = ("This cannot be done here", "You can ask your question here.")
 BUG = (
@@ -44,6 +56,7 @@ LIVING = "public, max-age=60"
 """A page may be shown from a cache for a minute before it is asked for again."""
 OWN = "private, no-store"
 """What holds the words or the answers of a person is kept nowhere."""
+PERSONAL = {"Cache-Control": OWN, "X-Robots-Tag": "noindex"}
 FOR_AN_HOUR = "public, max-age=3600"
 """Even a redirect for good: a browser would keep a wrong one for ever."""
 FOR_EVER = "public, max-age=31536000, immutable"
@@ -80,23 +93,24 @@ def create_app(
     endpoints: Mapping[str, ASGIApp] | None = None,
     *,
     public_url: str | None = None,
-    read_only: bool = False,
+    plain: Commands | None = None,
 ) -> Starlette:
     """Make the web application. `endpoints`: path -> ASGI application (an object) to which its POSTs go.
 
-    `public_url`: where people reach it; None if that is not known. `read_only`: nothing can be pinned or
-    recorded from a page.
+    `public_url`: where people reach it; None if that is not known. `plain`: the pages are those of a
+    site of plain files, which name these commands for what only a server can do.
     """
-    templates = Templates(public_url or "", writable=not read_only)
+    templates = Templates(public_url or "", plain=plain)
     site = Site(advisor, vitals, templates, frozenset(endpoints or ()))
     routes: list[BaseRoute] = [
-        Route("/", site.front),
+        *(Route(path, site.front) for path in (FRONT, *(NAMELESS + end for end in SUFFIXES.values() if end))),
         Route(RECOMMEND, site.recommend),
         Route(RECOMMEND + "/{topic}", site.recommend),
+        *(() if plain else (Route("/search", site.search),)),
         Route("/healthz", site.health),
         Route("/robots.txt", site.robots),
-        *PinnedPages(advisor, site).routes(read_only=read_only),
-        *(() if read_only else RecordPages(advisor, site, public_url).routes()),
+        *PinnedPages(advisor, site).routes(read_only=plain is not None),
+        *(() if plain else RecordPages(advisor, site, public_url).routes()),
         Mount("/static", Assets(directory=STATIC)),
         *(Route(path, endpoint, methods=["POST"]) for path, endpoint in (endpoints or {}).items()),
         Route("/{path:path}", site.living),
@@ -131,17 +145,28 @@ class Site:
         self._made = self._make()
 
     async def front(self, request: Request) -> Response:
-        """GET / is the ask box and what there is to look at; with `?q=`, the answer to that question."""
+        """GET / is the ask box and what there is to look at; with `?q=`, the answer to that question.
+
+        Other forms of the same stand at /index.md and /index.json.
+        """
         asked = request.query_params.get("q", "").strip()
         if len(asked) > LONGEST_QUESTION:
             return self.message(*TOO_LONG, status=400)
         if not asked:
-            return self._stands(request, "/")
+            return self._stands(request, request.url.path)
         answer = self._advisor.answer(asked)
         if path := address(self._advisor.catalog, answer.question):
-            return RedirectResponse(self._templates.base + path, HTTPStatus.SEE_OTHER, {"Cache-Control": OWN})
-        page = self._pages.answer(answer, asked=asked, pinnable=self._advisor.pinned(answer) is not None)
-        return HTMLResponse(page, headers={"Cache-Control": OWN})
+            to = self._templates.base + path + SUFFIXES[split(request.url.path)[1]]
+            return RedirectResponse(to, HTTPStatus.SEE_OTHER, {"Cache-Control": OWN})
+        pinnable = self._advisor.pinned(answer) is not None
+        return _own(request, self._pages.asked(answer, asked, pinnable=pinnable))
+
+    async def search(self, request: Request) -> Response:
+        """GET /search is a box for words; with `?q=`, the places that speak of them."""
+        asked = request.query_params.get("q", "").strip()
+        if len(asked) > LONGEST_QUESTION:
+            return self.message(*TOO_LONG, status=400)
+        return HTMLResponse(self._pages.search(asked), headers=PERSONAL)
 
     async def living(self, request: Request) -> Response:
         """GET any other path: the answer to the question that it asks, from the knowledge of today."""
@@ -158,15 +183,20 @@ class Site:
         for what somebody has said already, and what is missing is no fault.
         """
         _refuse_long(request)
-        topic = self._topic(request.path_params.get("topic"))
+        name, wanted = split(request.path_params.get("topic", ""))
+        topic = self._topic(name)
         answers = from_pairs(request.query_params.multi_items())
-        filled = form(topic, answers, submitted=request.query_params.get(VERSION_KEY) == VERSION)
+        submitted = request.query_params.get(VERSION_KEY) == VERSION
+        if wanted == "html" and not answers and not submitted:
+            return HTMLResponse(self._pages.questionnaire(topic.id), headers={"Cache-Control": OWN})
+        filled = form(topic, answers, submitted=submitted)
         if not answers or not filled.complete:
+            if wanted != "html":
+                raise HTTPException(HTTPStatus.NOT_FOUND)
             return self.render("questionnaire.html", form=filled)
         answer = self._advisor.recommend(topic, answers)
-        at = f"{RECOMMEND}/{topic.id}?{encode(answers)}"
-        keep = {"address": at, "decides": True} if answer.sources else None
-        return self.render("recommendation.html", asked="", page=answer_page(answer), form=filled, keep=keep)
+        share = shared(f"{RECOMMEND}/{topic.id}", encode(answers))
+        return _own(request, self._pages.recommended(answer, filled, share))
 
     async def health(self, _request: Request) -> Response:
         """GET /healthz. Status 200 even when `degraded`: questions are answered all the same."""
@@ -235,10 +265,10 @@ class Site:
             case Absent() as absent:
                 return HTMLResponse(absent.text, HTTPStatus.NOT_FOUND)
 
-    def _topic(self, name: str | None) -> Topic:
+    def _topic(self, name: str) -> Topic:
         """Give the topic whose questionnaire is asked for, by default the first that has one."""
         for topic in self._advisor.catalog.topics:
-            if topic.questionnaire and name in (None, topic.id):
+            if topic.questionnaire and name in ("", topic.id):
                 return topic
         raise HTTPException(HTTPStatus.NOT_FOUND)
 
@@ -253,8 +283,14 @@ class Site:
     ) -> Response:
         """Give the page of a template; nobody keeps it but the reader."""
         pages = self._pages
-        html = self._templates.render(template, **pages.shared, path="", related=(), **shown)
+        html = self._templates.render(template, **{**pages.shared, "path": "", "related": (), **shown})
         return HTMLResponse(html, status, {"Cache-Control": OWN, **(headers or {})})
+
+
+def _own(request: Request, made: Making) -> Response:
+    """Give a page that holds the words or the answers of a person, in the form that was asked for."""
+    wanted = split(request.url.path)[1]
+    return Response(made[wanted](), headers=PERSONAL, media_type=MEDIA[wanted])
 
 
 def _refuse_long(request: Request) -> None:

@@ -13,6 +13,11 @@ FRONT_LEAD = (
     "Ask in your own words. The answer comes from a reviewed knowledge base, with its sources and their "
     "dates; what it does not know, it does not guess."
 )
+PLAIN_LEAD = (
+    "Reviewed answers, each with its sources and their dates. These pages are plain files: the box finds "
+    "them by the words in their names. Ask in your own words in Slack, with {ask}, or in a terminal, with "
+    "versus ask."
+)
 TOPIC_LEAD = "Everything that is known of {count} {plural}, each page with its sources and their dates."
 
 
@@ -26,10 +31,10 @@ class Listing:
     topic: Topic | None = None
 
 
-def front(catalog: Catalog, related: Related, place: Callable[[str], str]) -> Listing:
+def front(catalog: Catalog, related: Related, place: Callable[[str], str], lead: str = FRONT_LEAD) -> Listing:
     """Give the front page. `place`: the address of the answer to a question in words."""
     groups = [group for topic in catalog.topics for group in _front_groups(related, topic, place)]
-    return Listing(title=FRONT_TITLE, lead=FRONT_LEAD, groups=tuple(groups))
+    return Listing(title=FRONT_TITLE, lead=lead, groups=tuple(groups))
 
 
 def topic_page(related: Related, topic: Topic) -> Listing:
@@ -69,4 +74,5 @@ def _topic_groups(related: Related, topic: Topic) -> Iterator[Group]:
 
 def _by_use_case(topic: Topic) -> Iterator[Link]:
     for case in topic.use_cases:
-        yield Link(path=f"/choose/for/{case.id}", label=case.name)
+        if not case.circumstance:
+            yield Link(path=f"/choose/for/{case.id}", label=case.name)

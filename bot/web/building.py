@@ -22,7 +22,7 @@ from bot.core.model import Catalog, Subject
 from bot.core.question import Question
 from bot.web.guarding import ROBOTS
 from bot.web.living import FRONT, RECOMMEND, Living, Moved
-from bot.web.templating import STATIC, Templates
+from bot.web.templating import STATIC, Commands, Templates
 
 MANIFEST = ".versus-site"
 """Names the files of a build, so that the next one can take away what is no more."""
@@ -56,12 +56,19 @@ class Built:
     redirects: int
 
 
-def build_site(catalog: Catalog, read: Callable[[str], Question], public_url: str, folder: Path) -> Built:
+def build_site(
+    catalog: Catalog,
+    read: Callable[[str], Question],
+    public_url: str,
+    folder: Path,
+    commands: Commands | None = None,
+) -> Built:
     """Write all pages of a catalog into a folder. `read` understands a question in words. Raises UserError.
 
     `public_url`: where the folder will be served; empty if that is not known, which takes the root of a host.
+    `commands`: those in Slack, if they have other names than usual.
     """
-    templates = Templates(public_url, writable=False)
+    templates = Templates(public_url, plain=commands or Commands())
     return _Builder(Living(catalog, read, templates), templates, folder).build()
 
 

@@ -36,6 +36,7 @@ Disallow: /?
 Disallow: /a/
 Disallow: /decision-record
 Disallow: /recommend/
+Disallow: /search
 Disallow: /healthz
 """
 """What is asked in words, pinned, or answered by one person is not for search engines."""

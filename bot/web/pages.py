@@ -31,7 +31,7 @@ class TableSection:
     part: Table
     differing: tuple[Row, ...]
     alike: tuple[Row, ...]
-    columns: Literal["2", "3", "many"]
+    columns: Literal["1", "2", "3", "many"]
     template: str = "table"
 
 
@@ -87,10 +87,11 @@ def _section(part: Part) -> Section:
         case Points():
             return PointsSection(part=part)
         case Table():
+            single = len(part.columns) < 2  # it is like no other, and so nothing of it is
             return TableSection(
                 part=part,
-                differing=tuple(row for row in part.rows if row.differs),
-                alike=tuple(row for row in part.rows if not row.differs),
+                differing=tuple(row for row in part.rows if row.differs or single),
+                alike=tuple(row for row in part.rows if not row.differs and not single),
                 columns=_columns(part),
             )
         case Figures():
@@ -101,10 +102,12 @@ def _section(part: Part) -> Section:
             assert_never(part)
 
 
-def _columns(table: Table) -> Literal["2", "3", "many"]:
+def _columns(table: Table) -> Literal["1", "2", "3", "many"]:
     """Say how a phone lays the cells out: up to three stand side by side."""
     match len(table.columns):
-        case 0 | 1 | 2:
+        case 0 | 1:
+            return "1"
+        case 2:
             return "2"
         case 3:
             return "3"

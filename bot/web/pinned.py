@@ -19,6 +19,7 @@ from bot.core.errors import UserError
 from bot.core.framing import Frame
 from bot.core.model import Catalog
 from bot.core.pinning import Pinned, Today, recalled, serialised, state, told
+from bot.web.living import shared
 from bot.web.pages import answer_page
 from bot.web.posting import own_form
 
@@ -179,6 +180,8 @@ class PinnedPages:
             asked="",
             offer="",
             keep=None,
+            places=(),
+            share=shared(f"/a/{given.name}"),
             page=answer_page(shown),
             given=given,
             today=today,

@@ -6,12 +6,20 @@ not mark-up of ours is escaped here.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 from html import escape
 
 from bot.core.addressing import Link
 from bot.core.answer import STATUS_WORDS, Statement
+
+BLOCKS = re.compile("█+░*|░+")
+DRAWN = (
+    '<svg class="score" width="100" height="10" aria-hidden="true">'
+    '<rect class="track" width="100" height="10" rx="3"/><rect width="{percent}" height="10" rx="3"/></svg>'
+)
+"""What text draws with blocks, as a picture: not every font has them, and nobody wants to hear them read."""
 
 
 class Html(str):
@@ -36,8 +44,12 @@ def said(statement: Statement, docs: AbstractSet[str]) -> Html:
 
 
 def cited(numbers: Iterable[int]) -> Html:
-    """Give the numbers of sources, each a link to the source on the same page."""
-    return Html("".join(f' <a class="cite" href="#source-{one}">[{one}]</a>' for one in numbers))
+    """Give the numbers of sources, each a link to the source on the same page.
+
+    The first stays on the line of the word before it.
+    """
+    links = " ".join(f'<a class="cite" href="#source-{one}">[{one}]</a>' for one in numbers)
+    return Html(f"&nbsp;{links}" if links else "")
 
 
 def listed(links: Iterable[Link], base: str) -> Html:
@@ -47,8 +59,12 @@ def listed(links: Iterable[Link], base: str) -> Html:
 
 def _linked(text: str, docs: AbstractSet[str]) -> str:
     if "://" not in text:
-        return escape(text)
+        return BLOCKS.sub(_drawn, escape(text)) if "█" in text or "░" in text else escape(text)
     return " ".join(_word(word, docs) for word in text.split(" "))
+
+
+def _drawn(blocks: re.Match[str]) -> str:
+    return DRAWN.format(percent=100 * blocks.group().count("█") // len(blocks.group()))
 
 
 def _word(word: str, docs: AbstractSet[str]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -12,6 +13,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from bot.core.addressing import shelf
 from bot.core.answer import STATUS_WORDS
 from bot.core.recommending.encoding import VERSION
+from bot.web.formats import SPOKEN_OF
 from bot.web.guarding import POLICY
 from bot.web.saying import cited, listed, said
 
@@ -22,19 +24,27 @@ CORE = HERE.parent / "core"
 LONGEST_QUESTION = 2_000
 
 
+class Commands(NamedTuple):
+    """The commands in Slack that plain files name: to ask, and to be asked a few questions."""
+
+    ask: str = "/versus"
+    recommend: str = "/recommend"
+
+
 class Templates:
     """Renders pages. `public_url`: where people reach them; it may have a path, empty if it is not known.
 
-    `writable`: pages offer to pin an answer and to write a decision record, which only a server can do.
-    `edition`: a hash of all code, templates and files that a page is made from, and of `public_url`:
-    with the version of the knowledge it tells whether a page is still what it was.
+    `plain`: the pages are plain files. They do not offer what only a server can do (to answer words, to
+    search, to pin an answer, to write a decision record), and name these commands for it. `edition`: a hash
+    of all code, templates and files that a page is made from, and of both arguments: with the version of the
+    knowledge it tells whether a page is still what it was.
     """
 
-    def __init__(self, public_url: str = "", *, writable: bool = True) -> None:
-        self.writable = writable
+    def __init__(self, public_url: str = "", *, plain: Commands | None = None) -> None:
+        self.plain = plain
         self.public_url = public_url.rstrip("/")
         self.base = urlsplit(self.public_url).path
-        self.edition = _hash(_code(), self.public_url.encode(), bytes([writable]))
+        self.edition = _hash(_code(), self.public_url.encode(), repr(plain).encode())
         self._environment = Environment(
             loader=FileSystemLoader(HERE / "templates"),
             autoescape=True,
@@ -50,6 +60,8 @@ class Templates:
             "listed": listed,
             "base": self.base,
             "static": {one.name: self._static(one) for one in sorted(STATIC.iterdir())},
+            "plain": plain,
+            "spoken_of": SPOKEN_OF,
             "shelf": shelf,
             "site": self.public_url,
             "policy": POLICY,

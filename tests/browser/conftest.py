@@ -7,6 +7,7 @@ import shutil
 import socket
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 
 import pytest
@@ -15,7 +16,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from bot.advisor import Advisor
 from bot.core.model import Catalog
-from bot.web import create_app
+from bot.web import Commands, create_app
 from tests.fakes.store import MemoryStore
 from tests.web.fakes import FakeVitals
 
@@ -34,15 +35,28 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(scope="session")
 def site(catalog: Catalog) -> Iterator[str]:
     """Serve the pages over HTTP; give their address."""
+    with serving(catalog) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def plain_site(catalog: Catalog) -> Iterator[str]:
+    """Serve the pages that a site of plain files has; give their address."""
+    with serving(catalog, plain=Commands()) as address:
+        yield address
+
+
+@contextmanager
+def serving(catalog: Catalog, plain: Commands | None = None) -> Iterator[str]:
     advisor = Advisor(catalog, MemoryStore(), lambda: datetime.now(UTC))
     with socket.create_server(("127.0.0.1", 0)) as listener:
-        app = create_app(advisor, FakeVitals())
+        app = create_app(advisor, FakeVitals(), plain=plain)
         server = uvicorn.Server(uvicorn.Config(app, log_config=None, lifespan="off", ws="none"))
-        serving = threading.Thread(target=lambda: asyncio.run(server.serve([listener])), daemon=True)
-        serving.start()
+        running = threading.Thread(target=lambda: asyncio.run(server.serve([listener])), daemon=True)
+        running.start()
         yield f"http://127.0.0.1:{listener.getsockname()[1]}"
         server.should_exit = True
-        serving.join(10)
+        running.join(10)
 
 
 @pytest.fixture(scope="package")  # its loop runs as long as it does: tests of others need one of their own

@@ -27,6 +27,10 @@ KINDS = {
     "result": "/recommend/web-frameworks?v=1&build=rest-api&team=python",
     "decision-record": "/decision-record?of=/compare/django/flask",
     "declined": "/?q=best+pizza+in+town",
+    "spoken-of": "/?q=background+jobs",
+    "asked-in-words": "/?q=flask+vs+nestjs",
+    "search": "/search",
+    "found": "/search?q=hiring",
     "missing": "/compare/dja/flask",
 }
 
@@ -76,10 +80,10 @@ def test_a_question_leads_to_its_page_and_on(page: Page) -> None:
 def test_its_link_and_its_markdown_are_copied(page: Page, site: str) -> None:
     page.context.grant_permissions(["clipboard-read", "clipboard-write"], origin=site)
     opened(page, "/limitations/fastapi")
-    page.get_by_role("link", name="Link to this page").click()
+    page.get_by_role("link", name="Copy link").click()
     page.get_by_text("Copied").wait_for()
     assert page.evaluate("navigator.clipboard.readText()") == f"{site}/limitations/fastapi"
-    page.get_by_role("link", name="As Markdown").click()
+    page.get_by_role("link", name="Copy as Markdown").click()
     page.get_by_text("Copied").nth(0).wait_for()
     page.wait_for_function(
         "navigator.clipboard.readText().then(text => text.startsWith('# Limits of FastAPI'))"
@@ -88,15 +92,51 @@ def test_its_link_and_its_markdown_are_copied(page: Page, site: str) -> None:
     assert f"{site}/limitations/fastapi" in page.locator(".citation").inner_text()
 
 
-def test_the_front_page_as_a_plain_file_looks_for_the_words(page: Page, site: str) -> None:
-    """A host of plain files gives the front page whatever is asked."""
+PLAIN = {
+    "front": "/",
+    "found": "/?q=the+Flask+one",
+    "questionnaire": "/recommend/web-frameworks",
+    "choose": "/choose/for/rest-api",
+}
+
+
+@pytest.mark.parametrize("path", PLAIN.values(), ids=PLAIN)
+def test_all_can_use_a_page_of_plain_files(path: str, browser: Browser, plain_site: str) -> None:
+    page = browser.new_context(base_url=plain_site, viewport={"width": 390, "height": 800}).new_page()
+    as_files(page, plain_site)
+    opened(page, path)
+    assert Axe().run(page, options=RULES).response["violations"] == []
+    page.context.close()
+
+
+@pytest.mark.parametrize(
+    ("typed", "found", "said"),
+    [
+        ("the Flask one", ["About Flask", "Django vs Flask"], "have most of your words"),
+        ("django vs LARAVEL", ["Django vs Laravel"], "have most of your words"),
+        ("zorp", ["About Flask", "Microservice"], "No page has these words"),
+    ],
+)
+def test_plain_files_are_found_by_their_names_and_say_what_else_to_do(
+    typed: str, found: list[str], said: str, browser: Browser, plain_site: str
+) -> None:
+    page = browser.new_context(base_url=plain_site).new_page()
+    as_files(page, plain_site)
+    opened(page, "/compare/django/flask")
+    page.get_by_label("A word to find pages by").fill(typed)
+    page.get_by_role("button", name="Find").click()
+    page.wait_for_url("**/frameworks?q=*")
+    assert page.get_by_text(said).is_visible()
+    shown = page.locator("[data-search] li:visible").all_inner_texts()
+    assert {*found} <= {*shown}
+    if said.startswith("have"):
+        assert all("flask" in one.lower() or "laravel" in one.lower() for one in shown)
+    page.context.close()
+
+
+def as_files(page: Page, site: str) -> None:
+    """Give the front page whatever is asked of it, as a host of plain files does."""
     page.route("**/?q=*", lambda route: route.fulfill(response=route.fetch(url=f"{site}/")))
-    opened(page, "/?q=the+Flask+one")
-    links = page.locator("[data-search] li:visible").all_inner_texts()
-    assert links
-    assert all("Flask" in words for words in links)
-    opened(page, "/?q=zorp")
-    assert page.get_by_text("Nothing here is called that").is_visible()
 
 
 def test_it_works_without_scripts(browser: Browser, site: str) -> None:

@@ -25,7 +25,7 @@ def _subject(name: str, claims: tuple[Claim, ...] = ()) -> Subject:
         names=(name,),
         languages=(),
         docs=f"https://{name.lower()}.example/docs",
-        introduction=Judgement(text=f"{name} is a web framework.", rests_on=()),
+        introduction=Judgement(text=f"{name} is a web framework.", rests_on=("flask-small",)),
         choose_when=(),
         limitations=(),
         features={},

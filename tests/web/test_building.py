@@ -19,7 +19,7 @@ from bot.core.errors import UserError
 from bot.core.model import Catalog
 from bot.core.question import Question
 from bot.core.understanding import Understanding
-from bot.web import create_app
+from bot.web import Commands, create_app
 from bot.web.building import MANIFEST, build_site
 from tests.web.fakes import FakeVitals
 from tests.web.reading import Page
@@ -90,7 +90,7 @@ def test_no_citation_leads_nowhere(site: Path) -> None:
 
 @pytest.mark.slow
 async def test_the_server_gives_the_same_bytes(site: Path, knowing: Advisor) -> None:
-    app = create_app(knowing, FakeVitals(), public_url=PUBLIC, read_only=True)
+    app = create_app(knowing, FakeVitals(), public_url=PUBLIC, plain=Commands())
     async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://versus.test") as web:
         for number, (name, content) in enumerate(sorted(files(site).items())):
             if (number % 7 and "/for/" in name) or name == MANIFEST:

@@ -179,3 +179,13 @@ async def test_a_page_follows_the_knowledge(knowing: Advisor, served: httpx.Asyn
         assert (await served.get(path)).status_code == 404
     finally:
         knowing.replace(catalog)
+
+
+@pytest.mark.parametrize("path", ["/", "/frameworks"])
+async def test_what_one_builds_leads_on_and_a_circumstance_does_not(
+    path: str, served: httpx.AsyncClient, knowing: Advisor
+) -> None:
+    links = Page((await served.get(path)).text).all("href")
+    cases = knowing.catalog.topics[0].use_cases
+    led = {case.id for case in cases if f"/choose/for/{case.id}" in links}
+    assert led == {case.id for case in cases if not case.circumstance}

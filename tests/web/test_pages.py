@@ -23,8 +23,16 @@ def test_rows_that_differ_come_before_those_that_do_not() -> None:
     assert [row.label for row in table.alike] == ["Licence"]
 
 
+def test_of_a_single_subject_no_row_stands_back_for_being_alike() -> None:
+    row = Row(label="ORM", cells=(Statement(text="none"),), differs=False)
+    table = Table(heading="In short", columns=("Flask",), rows=(row,))
+    section = answer_page(replace(WHOLE, parts=(table,))).sections[0]
+    assert isinstance(section, TableSection)
+    assert (section.differing, section.alike) == ((row,), ())
+
+
 @pytest.mark.parametrize(
-    ("columns", "layout"), [(0, "2"), (1, "2"), (2, "2"), (3, "3"), (4, "many"), (12, "many")]
+    ("columns", "layout"), [(0, "1"), (1, "1"), (2, "2"), (3, "3"), (4, "many"), (12, "many")]
 )
 def test_a_phone_shows_up_to_three_cells_side_by_side(columns: int, layout: str) -> None:
     row = Row(label="ORM", cells=(Statement(text="none"),) * columns)

@@ -33,7 +33,7 @@ ABOUT_ONE = tuple(word for word, _ in ONE)
 
 WHEN_LEAVING = "Mistakes when leaving it"
 
-FOR, ON, IN = "For what you build", "On one quality", "In one language"
+FOR, WHEN, ON, IN = "For what you build", "In one situation", "On one quality", "In one language"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +68,7 @@ class Related:
         if asked.intent == "compare":
             groups.append(Group(heading="Moving", links=tuple(moves(subjects))))
         groups.append(Group(heading=FOR, links=tuple(self._for(bare))))
+        groups.append(Group(heading=WHEN, links=tuple(self._when(bare))))
         groups.append(Group(heading=ON, links=tuple(self._on(bare))))
         groups.append(Group(heading=IN, links=tuple(self._in(asked))))
         return tuple(group for group in groups if group.links)
@@ -121,8 +122,16 @@ class Related:
         if bare.intent in FOR_A_USE_CASE:
             beginning = path(self._catalog, bare)
             for case in self._cases:
-                yield Link(path=f"{beginning}/for/{case.id}", label=case.name)
+                if not case.circumstance:
+                    yield Link(path=f"{beginning}/for/{case.id}", label=case.name)
 
+    def _when(self, bare: Question) -> Iterator[Link]:
+        """Give the circumstances. Nothing fits one of them better than another, so none recommends."""
+        if bare.intent in FOR_A_USE_CASE and bare.subjects:
+            beginning = path(self._catalog, bare)
+            for case in self._cases:
+                if case.circumstance:
+                    yield Link(path=f"{beginning}/for/{case.id}", label=case.name)
         if bare.intent == "mistakes" and bare.subjects and MIGRATION in self._catalog.use_cases:
             yield Link(path=f"{path(self._catalog, bare)}/for/{MIGRATION}", label=WHEN_LEAVING)
 

@@ -11,10 +11,11 @@ const say = (link, words) => {
   }, 2000);
 };
 
-// A click copies, where the browser lets us; else the link leads where it leads.
-for (const link of document.querySelectorAll("[data-copy]")) {
+// A click copies, where the browser lets us, and the link says so; else it leads where it leads.
+for (const link of navigator.clipboard ? document.querySelectorAll("[data-copy]") : []) {
+  link.textContent = link.dataset.copies;
   link.addEventListener("click", async (event) => {
-    if (!navigator.clipboard || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     try {
       const text = link.dataset.copy === "address" ? link.href : await (await fetch(link.href)).text();
@@ -31,25 +32,20 @@ for (const place of document.querySelectorAll("[data-address]")) {
   place.textContent = new URL(place.dataset.address, location.href).href;
 }
 
-// A host of plain files answers no question: it gives the front page, in which we look for the words.
+// A host of plain files answers no question: it gives a page of links, in which we look for the words and say so.
 const list = document.querySelector("[data-search]");
 const asked = new URLSearchParams(location.search).get("q");
 if (list && asked) {
   const said = asked.toLowerCase().split(/[^\p{L}\p{N}.#+]+/u).filter(Boolean);
   const telling = said.filter((word) => word.length > 3); // "the", "for", "vs" tell nothing
   const words = telling.length ? telling : said;
-  let found = 0;
-  for (const item of list.querySelectorAll("li")) {
-    const text = item.textContent.toLowerCase();
-    item.hidden = !words.some((word) => text.includes(word));
-    found += !item.hidden;
-  }
+  const items = [...list.querySelectorAll("li")];
+  const held = items.map((item) => words.filter((word) => item.textContent.toLowerCase().includes(word)).length);
+  const most = Math.max(0, ...held);
+  items.forEach((item, place) => { item.hidden = held[place] < most; }); // with none found, all stay
   for (const section of list.querySelectorAll("section")) {
     section.hidden = !section.querySelector("li:not([hidden])");
   }
   document.querySelector("[name=q]").value = asked;
-  document.querySelector(".found").hidden = found > 0;
-  if (!found) {
-    for (const hidden of list.querySelectorAll("[hidden]")) hidden.hidden = false;
-  }
+  document.querySelector(`[data-found=${most ? "some" : "none"}]`).hidden = false;
 }
