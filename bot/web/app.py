@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping, Sequence
 from http import HTTPStatus
 from typing import Protocol
@@ -159,14 +160,16 @@ class Site:
             to = self._templates.base + path + SUFFIXES[split(request.url.path)[1]]
             return RedirectResponse(to, HTTPStatus.SEE_OTHER, {"Cache-Control": OWN})
         pinnable = self._advisor.pinned(answer) is not None
-        return _own(request, self._pages.asked(answer, asked, pinnable=pinnable))
+        # In a thread, as the next: the first search makes its index, which takes a third of a second.
+        made = await asyncio.to_thread(self._pages.asked, answer, asked, pinnable=pinnable)
+        return _own(request, made)
 
     async def search(self, request: Request) -> Response:
         """GET /search is a box for words; with `?q=`, the places that speak of them."""
         asked = request.query_params.get("q", "").strip()
         if len(asked) > LONGEST_QUESTION:
             return self.message(*TOO_LONG, status=400)
-        return HTMLResponse(self._pages.search(asked), headers=PERSONAL)
+        return HTMLResponse(await asyncio.to_thread(self._pages.search, asked), headers=PERSONAL)
 
     async def living(self, request: Request) -> Response:
         """GET any other path: the answer to the question that it asks, from the knowledge of today."""

@@ -49,6 +49,7 @@ LABELLED = [
     ("what is betty about", "profile", ["betty"]),
     ("repair argand", "out-of-scope", ["argand"]),
     ("how do we repair betty", "out-of-scope", ["betty"]),
+    ("repair betty today", "out-of-scope", ["betty"]),
 ]
 
 

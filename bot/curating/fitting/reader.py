@@ -29,7 +29,7 @@ THINNED, THINNED_COUNTS = 0.6, 0.5
 SEEN = 0.5
 """The share of the margin that the fit sees; the rest stays for what no labelled question is like."""
 
-FEWEST = 2
+FEWEST = 3
 """A gram needs to stand in so many questions to get a weight."""
 
 

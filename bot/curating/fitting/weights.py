@@ -135,6 +135,7 @@ def _wrapped(signs: dict[str, float]) -> str:
 def as_json(weights: Weights) -> str:
     """Give the weights of the grams as the content of their file, one gram a line."""
     rows = [
-        f"{json.dumps(gram, ensure_ascii=False)}: {json.dumps(of, separators=COMPACT)}" for gram, of in weights.of_grams().items()
+        f"{json.dumps(gram, ensure_ascii=False)}: {json.dumps(of, separators=COMPACT)}"
+        for gram, of in weights.of_grams().items()
     ]
     return '{"grams": {\n' + ",\n".join(rows) + "\n}}\n"
