@@ -24,6 +24,9 @@ SURE, MISSPELT, WORD_LIKE, RARE_WORD = 1.0, 0.9, 0.3, 0.1
 common English and a misspelling at best."""
 
 
+EXACT = "="
+"""Begins a cue of a label that means it in these very words only: "jobs", but not "job"."""
+
 SPLITTING = (" ", "-", ".")
 """What stands between the halves of a name that is written as two words."""
 
@@ -162,14 +165,17 @@ class _Collected:
             for cue in topic.cues:
                 self.plain.add(cue, Entry("topic", topic.id))
             for language in topic.languages:
-                for cue in (language.name, *language.cues):
+                for cue in language.cues or (language.name,):  # a name may be a plain word: "go"
                     self.plain.add(cue, Entry("language", language.id), exact=True)
             for aspect in topic.aspects:
                 for cue in (aspect.name, *aspect.cues):
-                    self.plain.add(cue, Entry("aspect", aspect.id))
+                    self._add_label(cue, Entry("aspect", aspect.id))
             for case in topic.use_cases:
                 for cue in (case.name, *case.cues):
-                    self.plain.add(cue, Entry("use-case", case.id))
+                    self._add_label(cue, Entry("use-case", case.id))
+
+    def _add_label(self, cue: str, entry: Entry) -> None:
+        self.plain.add(cue.removeprefix(EXACT), entry, exact=cue.startswith(EXACT))
 
     def _add_intent(self, intent: Intent) -> None:
         for group, phrases in intent.words.items():

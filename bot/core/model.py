@@ -328,7 +328,10 @@ class UseCase:
 
 @dataclass(frozen=True, kw_only=True)
 class Language:
-    """A programming language, as a constraint: "best PHP framework"."""
+    """A programming language, as a constraint: "best PHP framework".
+
+    `cues`: the words that mean it; its name is one of them unless it is an ordinary word, too ("Go").
+    """
 
     id: str
     name: str

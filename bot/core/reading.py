@@ -59,6 +59,21 @@ class Reading(NamedTuple):
         found = [label.id for _, _, _, label in self.labels if label.kind == kind]
         return tuple(dict.fromkeys(found)) if found else ()
 
+    def shared(self, kind: str, other: str) -> frozenset[str]:
+        """Give the ids of a kind of which each label shares words with one of the other kind.
+
+        Not if it holds all words of that one and more: "starts up quickest" says more than "starts up".
+        """
+        others = [bits for _, _, bits, label in self.labels if label.kind == other]
+        if not others:
+            return frozenset()
+        found: dict[str, bool] = {}
+        for _, _, bits, label in self.labels:
+            if label.kind == kind:
+                own = all(not bits & there or bits & there == there != bits for there in others)
+                found[label.id] = found.get(label.id, False) or own
+        return frozenset([entry for entry, own in found.items() if not own])
+
 
 def read(text: str, lexicon: Lexicon, *, in_thread: bool = False) -> Reading:
     """Take a text apart. `in_thread`: names were spoken of in the question before it."""

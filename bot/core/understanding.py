@@ -18,6 +18,21 @@ from bot.core.threads import Continued, Traits, continue_from
 SWITCH = "switch"
 """The one intent whose subjects have an order."""
 
+MISTAKES = "mistakes"
+"""The one intent that speaks of a switch by naming two."""
+
+FACT = "fact"
+"""The one intent that asks for a quality itself."""
+
+WHOLE = frozenset(["help", "profile"])
+"""The intents that ask for no quality, in no situation."""
+
+CHOOSING = frozenset(["recommend", "alternatives", "list"])
+"""The intents in which the mere name of a language limits the choice; in others it says who is asking."""
+
+LANGUAGE = "language"
+"""The aspect that a language limits the choice."""
+
 
 class Understanding:
     """Understands questions with the knowledge of one catalog. Pure; safe to share."""
@@ -40,6 +55,11 @@ class Understanding:
         """Understand a text as `read` does, and keep in `clues` what spoke for what."""
         question, reading, grounds = self._read(text, before, grounded=True)
         return replace(question, clues=tuple(clues(reading, grounds)))
+
+    def labelled(self, text: str, kind: str) -> tuple[str, ...]:
+        """Give the ids of the labels of a kind in a text, whatever it asks, and of its subjects."""
+        reading = read(text, self._lexicon)
+        return (*reading.ids(kind), *reading.subjects)
 
     def _read(
         self, text: str, before: Question | None, *, grounded: bool = False
@@ -82,14 +102,17 @@ class Understanding:
 
     def _question(self, text: str, reading: Reading, about: Continued, decision: Decision) -> Question:
         not_languages = tuple([match.found.id for match in reading.denied if match.found.kind == "language"])
-        aspects = about.aspects
-        if (about.languages or not_languages) and "language" not in aspects:
-            aspects = (*aspects, "language")
+        use_cases, aspects = _one_of_both(reading, about, decision.intent)
+        limited = not_languages or (about.languages and decision.intent in CHOOSING)
+        if limited and LANGUAGE not in aspects:
+            aspects = (*aspects, LANGUAGE)
         subjects = about.subjects
         if decision.intent == DECLINED and not about.pointed:
             subjects = reading.subjects  # thanks and chat are about nothing that was asked before
         if decision.intent == SWITCH and subjects == reading.subjects:
             subjects = in_direction(reading)
+        two = len(subjects) + len(about.uncovered) > 1
+        implied = self._implied.get(SWITCH if two and decision.intent == MISTAKES else decision.intent, ())
         return Question(
             text=text,
             intent=decision.intent,
@@ -100,13 +123,33 @@ class Understanding:
                 dict.fromkeys([m.entry.id for m in reading.mentions if m.ruled_out and m.covered])
             ),
             uncovered=about.uncovered,
-            use_cases=tuple(dict.fromkeys((*about.use_cases, *self._implied.get(decision.intent, ())))),
+            use_cases=tuple(dict.fromkeys((*use_cases, *implied))),
             aspects=aspects,
             languages=about.languages,
             not_languages=not_languages,
             confidence=decision.confidence,
             suggestions=self._suggestions(decision, subjects),
         )
+
+
+def _one_of_both(reading: Reading, about: Continued, intent: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Give the use cases and the aspects; words that may be either ("websockets") are one of them.
+
+    Who asks for a fact asks for the quality, also where its lack is spoken of ("has no ORM, right?"). Who
+    compares or chooses tells the situation.
+    """
+    if intent in WHOLE:
+        return (), ()
+    use_cases, aspects = about.use_cases, about.aspects
+    if intent == FACT:
+        lacking = [match.found.id for match in reading.denied if match.found.kind == "aspect"]
+        aspects = tuple(dict.fromkeys((*aspects, *lacking)))
+        shared = reading.shared("use-case", "aspect")
+        return tuple([case for case in use_cases if case not in shared]), aspects
+    if use_cases and aspects:
+        shared = reading.shared("aspect", "use-case")
+        aspects = tuple([one for one in aspects if one not in shared and one not in use_cases])
+    return use_cases, aspects
 
 
 def _as_unclear(before: Question, reading: Reading) -> bool:

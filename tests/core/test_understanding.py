@@ -140,19 +140,62 @@ def test_the_one_that_is_left_comes_first(text: str) -> None:
     assert (question.intent, question.subjects) == ("switch", ("django", "flask"))
 
 
-ALSO_A_QUALITY = {
-    "admin-heavy": {"admin"},
-    "long-lived-connections": {"realtime"},
-    "ml-inference": {"ai-ml"},
-    "realtime": {"realtime"},
-}
-
-
-def test_a_use_case_asks_for_no_quality_but_its_own() -> None:
+def test_a_use_case_asks_for_no_quality() -> None:
     for case in catalog().use_cases.values():
         question = read(f"django vs flask for {case.phrase}?")
         assert question.use_cases == (case.id,)
-        assert set(question.aspects) == ALSO_A_QUALITY.get(case.id, set())
+        assert question.aspects == ()
+
+
+SITUATION_OR_QUALITY = {
+    "tornado or quart for live updates": ({"realtime"}, set()),
+    "does flask do live updates": (set(), {"realtime"}),
+    "which framework for model serving": ({"ml-inference"}, set()),
+    "does rails have an admin panel": (set(), {"admin"}),
+    "no orm in express, right?": (set(), {"orm"}),
+    "django vs flask without an orm": (set(), set()),
+    "what is tornado, in real time": (set(), set()),
+    "common mistakes when going from flask to fastapi": ({"migration"}, set()),
+}
+
+
+@pytest.mark.parametrize("text", SITUATION_OR_QUALITY)
+def test_words_that_may_be_both_are_a_quality_in_a_fact_and_else_a_situation(text: str) -> None:
+    question = read(text)
+    assert (set(question.use_cases), set(question.aspects)) == SITUATION_OR_QUALITY[text]
+
+
+LIMITED_BY_A_LANGUAGE = {
+    "best framework in python": True,
+    "alternatives to django in php": True,
+    "anything but php, for a shop": True,
+    "laravel or django? we're php people": True,
+    "rails or phoenix, nobody here knows elixir": True,
+    "is quart like express, i only did js": False,
+    "is rails worth it after years of java": False,
+    "framework for a small shop, deadline friday, go": False,
+}
+
+
+@pytest.mark.parametrize("text", LIMITED_BY_A_LANGUAGE)
+def test_a_language_is_asked_for_where_it_limits_the_choice(text: str) -> None:
+    assert ("language" in read(text).aspects) == LIMITED_BY_A_LANGUAGE[text]
+
+
+NOT_ASKED_FOR = {
+    "fast api vs flask": "performance",
+    "who would back quart": "community",
+    "i lived with rails for years. rails or django": "realtime",
+    "does spring boot push you into layers": "realtime",
+    "my job is payroll. django or flask": "jobs",
+    "background: we have two devs. django or flask": "history",
+    "laravel or django, we commit to one": "community",
+}
+
+
+@pytest.mark.parametrize("text", NOT_ASKED_FOR)
+def test_a_common_word_asks_for_no_quality(text: str) -> None:
+    assert NOT_ASKED_FOR[text] not in read(text).aspects
 
 
 THREADS = {

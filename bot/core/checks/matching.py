@@ -77,13 +77,12 @@ def other_technologies_lead_to_no_subject(
 
 def cues_lead_to_their_entry(grounds: Grounds, understanding: Understanding) -> Iterator[Finding]:
     """A cue alone, in all its wordings, is understood as its use case or aspect."""
-    for kind, field in ((UseCase, "use_cases"), (Aspect, "aspects")):
+    for kind, label in ((UseCase, "use-case"), (Aspect, "aspect")):
         found_entries: Iterator[tuple[Path, UseCase | Aspect]] = grounds.of(kind)
         for path, entry in found_entries:
             for index, cue in enumerate(entry.cues):
                 for wording in wordings(cue):
-                    question = understanding.read(wording)
-                    read = (*getattr(question, field), *question.subjects)
+                    read = understanding.labelled(wording, label)
                     if entry.id not in read:
                         found = f"'{wording}' is understood as {_said(read)}"
                         yield Finding((*path, "cues", index), found, f"wanted {entry.id}")
