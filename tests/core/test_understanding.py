@@ -154,7 +154,7 @@ SITUATION_OR_QUALITY = {
     "does rails have an admin panel": (set(), {"admin"}),
     "no orm in express, right?": (set(), {"orm"}),
     "django vs flask without an orm": (set(), set()),
-    "what is tornado, in real time": (set(), set()),
+    "tell me about phoenix, we do chat": (set(), set()),
     "common mistakes when going from flask to fastapi": ({"migration"}, set()),
 }
 
@@ -163,6 +163,22 @@ SITUATION_OR_QUALITY = {
 def test_words_that_may_be_both_are_a_quality_in_a_fact_and_else_a_situation(text: str) -> None:
     question = read(text)
     assert (set(question.use_cases), set(question.aspects)) == SITUATION_OR_QUALITY[text]
+
+
+ONE_FACT = {
+    "does Flask have an ORM?": "orm",
+    "is FastAPI free?": "license",
+    "memory of django": "memory",
+    "Express or Phoenix for websockets?": "realtime",
+    "is rails slow": "performance",
+    "who maintains starlette": "community",
+    "is laravel hard to learn": "learning-curve",
+}
+
+
+@pytest.mark.parametrize("text", ONE_FACT)
+def test_a_short_question_asks_one_quality(text: str) -> None:
+    assert read(text).aspects == (ONE_FACT[text],)
 
 
 LIMITED_BY_A_LANGUAGE = {
