@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from math import exp
+from math import exp, inf
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -60,24 +60,37 @@ def decide(
     """
     covered, uncovered = names
     named = covered + uncovered
-    candidates = [(score, intent) for intent, score in scores.items() if intent != DECLINED]
-    candidates.sort(key=itemgetter(0), reverse=True)
-    best, intent = candidates[0] if candidates else (0.0, HELP)
-    runner_up, next_intent = candidates[1] if len(candidates) > 1 else (0.0, HELP)
+    (best, intent), (runner_up, next_intent) = _two_best(scores)
     against = max(scores.get(DECLINED, 0.0) + margin, FLOOR)
     strangers_only = uncovered > 0 and not covered and needs.get(intent, 0) > 0
     if best < against or strangers_only:
         return Decision(DECLINED, "decline", _why_declined(reading), _confidence(abs(against - best)))
     if named < needs.get(intent, 0):
         enough = max(against, best - CLOSE)
-        answerable = [one for one in candidates if named >= needs.get(one[1], 0) and one[0] >= enough]
-        best, intent = answerable[0] if answerable else candidates[0]
+        answerable = [
+            (score, one)
+            for one, score in scores.items()
+            if one != DECLINED and named >= needs.get(one, 0) and score >= enough
+        ]
+        best, intent = max(answerable, key=itemgetter(0), default=(best, intent))
     confidence = _confidence(min(best - against, best - runner_up + 1.0))
     if best - runner_up < NEAR and best - against < NEAR and covered:
         return Decision(intent, "clarify", "near-tie", confidence, (intent, next_intent))
     if named < needs.get(intent, 0):
         return Decision(intent, "clarify", "which-subject", confidence)
     return Decision(intent, "answer", "understood", confidence)
+
+
+def _two_best(scores: Mapping[str, float]) -> tuple[tuple[float, str], tuple[float, str]]:
+    """Give the two best scores but for that of out-of-scope, with their intents; of equals, the first."""
+    first = second = (-inf, HELP)
+    for intent, score in scores.items():
+        if score > second[0] and intent != DECLINED:
+            if score > first[0]:
+                first, second = (score, intent), first
+            else:
+                second = score, intent
+    return first, second
 
 
 def margin_of(names: tuple[int, int], signs: Mapping[str, float]) -> float:

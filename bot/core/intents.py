@@ -120,7 +120,12 @@ class Scoring:
 
 def counted(cues: Sequence[Match]) -> Sequence[Match]:
     """Keep, for each intent, cues that share no word: the heaviest first, of equal ones the longest."""
-    if len(cues) < 2:
+    covered = 0
+    for cue in cues:
+        if covered & cue.bits:
+            break
+        covered |= cue.bits
+    else:
         return cues
     taken: dict[str, int] = {}
     kept: list[Match] = []

@@ -65,10 +65,10 @@ class Lexicon:
 
     def hear(self, words: Words) -> Heard:
         """Replace the words that are unknown by what was most likely meant."""
-        heard = list(map(self._heard, words.words))
-        repaired = [word for word, _, _ in heard]
-        keys = [keys for _, keys, _ in heard]
-        return Heard(words, repaired, keys, sorts_of([sort for _, _, sort in heard]))
+        if not words.words:
+            return Heard(words, (), (), sorts_of(()))
+        repaired, keys, sorts = zip(*map(self._heard, words.words), strict=True)
+        return Heard(words, repaired, keys, sorts_of(sorts))
 
     def _hear(self, word: str) -> tuple[str, tuple[str, ...], int]:
         """Give what a word is repaired to, the keys that some phrase has of it, and of which sorts it is."""

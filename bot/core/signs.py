@@ -117,15 +117,15 @@ def _add_substance(signs: dict[str, int], reading: Reading, cues: Sequence[Match
         explained |= cue.bits
     left = sorts.telling & ~explained
     grounded = _grounds(reading)
-    counts = {
-        "grounded": grounded,
-        "trade": len([1 for match in reading.groups if match.found.id == "trade"]),
-        "unexplained": left.bit_count(),
-        "jargon": (left & ~sorts.common).bit_count(),
-        "worldly": sorts.worldly.bit_count(),
-        "code": reading.words.code,
-    }
-    for sign, count in counts.items():
+    counts = (
+        ("grounded", grounded),
+        ("trade", len([1 for _, _, _, group in reading.groups if group.id == "trade"])),
+        ("unexplained", left.bit_count()),
+        ("jargon", (left & ~sorts.common).bit_count()),
+        ("worldly", sorts.worldly.bit_count()),
+        ("code", reading.words.code),
+    )
+    for sign, count in counts:
         if count:
             signs[sign] = min(count, MOST[sign])
     if "topic" in signs:

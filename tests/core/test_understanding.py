@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from bot.core.explaining import explain
 from bot.core.model import Catalog
 from bot.core.question import Question
+from bot.core.text import PLAIN_WORD, WORD
 from bot.core.understanding import Understanding
 from bot.loader import load
 
@@ -406,3 +407,11 @@ def test_hardly_an_everyday_message_is_answered() -> None:
     answered = [text for text in everyday if read(text).outcome != "decline"]
     floor = json.loads((QUESTIONS / "floor.json").read_text("utf-8"))["everyday.txt"]
     assert 1 - len(answered) / len(everyday) >= floor["declined"], answered
+
+
+@given(
+    text=st.text(st.characters(max_codepoint=127), max_size=60)
+    | st.text(alphabet="c+#f.net3.10'->= a_", max_size=30)
+)
+def test_plain_texts_are_split_as_all_others(text: str) -> None:
+    assert PLAIN_WORD.split(text.lower()) == WORD.split(text.lower())
