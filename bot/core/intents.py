@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from bot.core.grams import Gram, Grams, of_word
 from bot.core.model import Intent
-from bot.core.phrases import Match
+from bot.core.phrases import Match, overlap
 
 
 class Ground(NamedTuple):
@@ -120,12 +120,7 @@ class Scoring:
 
 def counted(cues: Sequence[Match]) -> Sequence[Match]:
     """Keep, for each intent, cues that share no word: the heaviest first, of equal ones the longest."""
-    covered = 0
-    for cue in cues:
-        if covered & cue.bits:
-            break
-        covered |= cue.bits
-    else:
+    if not overlap(cues):
         return cues
     taken: dict[str, int] = {}
     kept: list[Match] = []

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import pickle
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any, Literal, NamedTuple, cast
 
@@ -57,6 +57,16 @@ class Match(NamedTuple):
 def spanned(start: int, end: int) -> int:
     """Give the bits of words `start` to `end` (exclusive)."""
     return (1 << end) - (1 << start)
+
+
+def overlap(matches: Iterable[Match]) -> bool:
+    """Say whether any two share a word."""
+    taken = 0
+    for _, _, bits, _ in matches:
+        if taken & bits:
+            return True
+        taken |= bits
+    return False
 
 
 def places(bits: int) -> Iterator[int]:

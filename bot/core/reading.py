@@ -9,7 +9,7 @@ from typing import NamedTuple
 from bot.core.english import Sorts
 from bot.core.lexicon import MISSPELT, Lexicon
 from bot.core.linking import Mention, link
-from bot.core.phrases import Match, Step, find, places, spanned
+from bot.core.phrases import Match, Step, find, overlap, places, spanned
 from bot.core.question import DECLINED
 from bot.core.text import Words, read_words
 
@@ -84,12 +84,12 @@ def read(text: str, lexicon: Lexicon, *, in_thread: bool = False) -> Reading:
     subjects: list[str] = []
     uncovered: list[str] = []
     named = 0
-    for mention in mentions:
-        named |= spanned(mention.start, mention.end)
-        if mention.covered:
-            subjects.append(mention.entry.id)
+    for start, end, name, *_ in mentions:
+        named |= spanned(start, end)
+        if name.kind == "subject":
+            subjects.append(name.id)
         else:
-            uncovered.append(words.spelled(mention.start, mention.end))
+            uncovered.append(words.spelled(start, end))
     labels: list[Match] = []
     denied: list[Match] = []
     groups: list[Match] = []
@@ -105,7 +105,7 @@ def read(text: str, lexicon: Lexicon, *, in_thread: bool = False) -> Reading:
             groups.append(match)
         elif kind in LABELS and not bits & named:
             (denied if denies and ruled_out(repaired, start, end) else labels).append(match)
-    if len(labels) > 1:
+    if overlap(labels):
         labels = _outermost(labels)
     _add_label_steps(steps, sorts.numbers, mentions, [*labels, *denied], groups)
     cues += find(lexicon.cues, steps)

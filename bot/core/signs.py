@@ -88,10 +88,15 @@ SIGNS = {
 
 def signs_of(reading: Reading, cues: Sequence[Match]) -> dict[str, int]:
     """Give the signs that hold, each with its amount. `cues`: those that count."""
-    mentions = reading.mentions
-    rivals = [mention.entry.id for mention in mentions if not mention.covered]
-    signs = _of_names(set(reading.subjects), rivals, joined=any(mention.joined for mention in mentions))
-    if any(mention.ruled_out for mention in mentions):
+    rivals: list[str] = []
+    weighed = ruled_out = False
+    for _, _, name, _, joined, out in reading.mentions:
+        weighed = weighed or joined
+        ruled_out = ruled_out or out
+        if name.kind != "subject":
+            rivals.append(name.id)
+    signs = _of_names(set(reading.subjects), rivals, joined=weighed)
+    if ruled_out:
         signs.update(_of_denials(reading))
     _add_substance(signs, reading, cues)
     _add_form(signs, reading)

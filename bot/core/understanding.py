@@ -119,9 +119,7 @@ class Understanding:
             outcome=decision.outcome,
             reason=decision.reason,
             subjects=subjects,
-            ruled_out=tuple(
-                dict.fromkeys([m.entry.id for m in reading.mentions if m.ruled_out and m.covered])
-            ),
+            ruled_out=_ruled_out(reading),
             uncovered=about.uncovered,
             use_cases=tuple(dict.fromkeys((*use_cases, *implied))),
             aspects=aspects,
@@ -150,6 +148,11 @@ def _one_of_both(reading: Reading, about: Continued, intent: str) -> tuple[tuple
         shared = reading.shared("aspect", "use-case")
         aspects = tuple([one for one in aspects if one not in shared and one not in use_cases])
     return use_cases, aspects
+
+
+def _ruled_out(reading: Reading) -> tuple[str, ...]:
+    found = [name.id for _, _, name, _, _, out in reading.mentions if out and name.kind == "subject"]
+    return tuple(dict.fromkeys(found)) if found else ()
 
 
 def _as_unclear(before: Question, reading: Reading) -> bool:
