@@ -153,6 +153,14 @@ def test_what_is_not_covered_is_said_beside_what_is_known(catalog: Catalog) -> N
     assert answer.bottom_line.cites
 
 
+def test_what_is_weighed_against_something_unknown_is_told_of_by_itself(
+    catalog: Catalog, understanding: Understanding
+) -> None:
+    answer = advising.answer(catalog, understanding.read("tornado vs. ehm"))
+    assert (answer.question.intent, answer.question.outcome) == ("compare", "answer")
+    assert answer.bottom_line.text.startswith("I do not know what you weigh Tornado against. Tornado is ")
+
+
 def test_of_a_rival_in_another_language_the_nearest_neighbours_are_named(catalog: Catalog) -> None:
     answer = advising.answer(catalog, asked("compare", "flask", uncovered=("nestjs",)))
     assert Note(text="Covered in the same language: Express.js.") in answer.parts

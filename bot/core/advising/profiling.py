@@ -12,6 +12,7 @@ from bot.core.answer import Answer, NextStep, Note, Part, Points, Statement
 from bot.core.frozen import replace
 from bot.core.model import Subject
 
+ONLY_ONE = "I do not know what you weigh {name} against."
 NO_FACT = "There is no reviewed fact on {aspects} for {names} yet."
 WHAT_ELSE = "What is reviewed for {name}: {aspects}."
 FOR_IT = "For all that, choose {name} when"
@@ -27,12 +28,13 @@ def profile(draft: Draft) -> Answer:
 
 
 def beside_uncovered(draft: Draft) -> Answer:
-    """Say that what it is weighed against is not covered, and what is known of the subject itself."""
+    """Say that what it is weighed against is not covered, or not known, and what is known of it by itself."""
     subject = draft.subjects[0]
     title = f"{' vs '.join((subject.name, *draft.strangers))}{draft.purpose}"
     general = draft.cites.judgement(subject.introduction)
     known = best_fit(draft, [subject]) or in_general(draft, general)
-    bottom_line = replace(known, text=f"{draft.not_covered} {known.text}".lstrip())
+    alone = draft.not_covered or ONLY_ONE.format(name=subject.name)
+    bottom_line = replace(known, text=f"{alone} {known.text}")
     notes = (Note(text=draft.nearest),) if draft.nearest else ()
     return _profile(draft, title, bottom_line, notes)
 
