@@ -42,3 +42,11 @@ def test_the_floor_follows_what_was_gained(name: str) -> None:
 
 def test_every_labelled_file_has_a_floor() -> None:
     assert set(LABELLED) == {path.name for path in QUESTIONS.glob("*.jsonl")}
+
+
+def test_of_everyday_messages_in_a_thread_no_more_are_taken_for_follow_ups() -> None:
+    read = Understanding(load(ROOT / "knowledge")).read
+    before = read("django vs flask for a shop")
+    messages = (QUESTIONS / "everyday.txt").read_text("utf-8").splitlines()
+    declined = [read(message, before).outcome == "decline" for message in messages]
+    assert sum(declined) / len(declined) >= FLOOR["everyday.txt"]["declined_in_a_thread"]

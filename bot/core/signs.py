@@ -63,6 +63,7 @@ SIGNS = {
     "code": "source code, a command or an error message (how many, at most 3)",
     "unexplained": "words that nothing explains (how many, at most 6)",
     "continued": "it goes on from the thread's last question",
+    "adrift": "it goes on, but points back by no word, and has none that only software people use",
     "name-and-topic": "a covered subject is named, and the kind of thing it is",
     "grounded": "words that only software people use (how many, at most 3)",
     "ungrounded": "no name, no word for what we compare, none that only software people use",
@@ -192,11 +193,16 @@ def _starts(reading: Reading, at: int) -> bool:
 
 
 def continued_signs(
-    signs: Mapping[str, int], subjects: Sequence[str], uncovered: Sequence[str]
+    signs: Mapping[str, int], subjects: Sequence[str], uncovered: Sequence[str], *, points: bool
 ) -> dict[str, int]:
-    """Give the signs of a text that goes on, now that it is known what it is about."""
+    """Give the signs of a text that goes on, now that it is known what it is about.
+
+    `points`: a word of it points back at that.
+    """
     own = {sign: amount for sign, amount in signs.items() if sign not in OF_NAMES}
-    return {**own, **_of_names(set(subjects), ["framework"] * len(uncovered), joined=False), "continued": 1}
+    names = _of_names(set(subjects), ["framework"] * len(uncovered), joined=False)
+    adrift = {"adrift": 1} if "ungrounded" in signs and not points else {}
+    return {**own, **names, **adrift, "continued": 1}
 
 
 def _of_names(covered: set[str], rivals: Sequence[str], *, joined: bool) -> dict[str, int]:

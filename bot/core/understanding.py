@@ -13,7 +13,7 @@ from bot.core.model import Catalog
 from bot.core.question import DECLINED, Question
 from bot.core.reading import Reading, read
 from bot.core.signs import continued_signs, signs_of
-from bot.core.threads import Continued, Traits, continue_from
+from bot.core.threads import Continued, Traits, continue_from, points_back
 
 SWITCH = "switch"
 """The one intent whose subjects have an order."""
@@ -71,7 +71,7 @@ class Understanding:
         if before and reading.repaired and not _as_unclear(before, reading):
             about = continue_from(before, reading, self._traits)
         if about is not None:
-            signs = continued_signs(signs, about.subjects, about.uncovered)
+            signs = continued_signs(signs, about.subjects, about.uncovered, points=points_back(reading))
         scores = self._scoring.score(cues, signs, grams_of(reading))
         if about is None:
             about = Continued(

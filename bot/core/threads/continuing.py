@@ -109,6 +109,11 @@ def continue_from(before: Question, reading: Reading, traits: Traits) -> Continu
     return None if len(reading.uncovered) > 1 else _without_names(before, known, reading, traits)
 
 
+def points_back(reading: Reading) -> bool:
+    """Say whether a word of a text points back at what was spoken of."""
+    return not HARKING.isdisjoint(reading.repaired)
+
+
 def _begins_anew(reading: Reading) -> bool:
     """Say whether a text drops all that was said and asks something else: "forget that, is Rails dead?"."""
     words = reading.repaired

@@ -24,6 +24,9 @@ ANSWERED, DECLINED_TOO, EVERYDAY, EXAMPLE = 2.0, 1.5, 14.0, 6.0
 which all are to be declined, an example of an intent or frequent question. Cues are written for questions
 to be answered; counted once, those would leave the signs too strict for what no cue foresees."""
 
+FOLLOWING, FOLLOWED = 0.5, 2.0
+"""The share of such messages that are also seen as said in a thread, and what they count then."""
+
 GRAMS = "grams.json"
 
 NOTHING_DECLINES = "{folder}: no intent '{intent}', against which the others could be weighed."
@@ -40,7 +43,9 @@ def fit(folder: Path, files: Sequence[str], keep: float) -> tuple[str, int]:
     if DECLINED not in {intent.id for intent in catalog.intents}:
         raise UserError(NOTHING_DECLINES.format(folder=folder, intent=DECLINED))
     reader = Reader(catalog)
-    asked = reader.read([*_examples(catalog), *(one for file in files for one in questions_of(file))])
+    examples = list(_examples(catalog))
+    given = [one for file in files for one in questions_of(file)]
+    asked = reader.read([*examples, *given, *_as_follow_ups(given, examples)])
     used = [one for one in asked if chance(one.question.text) >= keep]
     weights = reader.weights(used)
     lines = Lines(catalog, weights)
@@ -69,6 +74,14 @@ def _examples(catalog: Catalog) -> Iterator[Question]:
         for faq in topic.faq:
             for text in (faq.question, *faq.wordings):
                 yield Question(text, frozenset(meaning.intent for meaning in faq.meanings), None, EXAMPLE)
+
+
+def _as_follow_ups(given: Sequence[Question], examples: Sequence[Question]) -> Iterator[Question]:
+    """Give some of the messages that are all to be declined as what somebody says in a thread of ours."""
+    opening = [one.text for one in examples if DECLINED not in one.intents]
+    for at, one in enumerate(given):
+        if one.counts == EVERYDAY and opening and chance(f"in a thread: {one.text}") < FOLLOWING:
+            yield one._replace(counts=FOLLOWED, history=(opening[at % len(opening)],))
 
 
 def questions_of(file: str) -> Iterator[Question]:
