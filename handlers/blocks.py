@@ -75,20 +75,18 @@ def blocks(answer: Answer, frame: Frame = BARE) -> list[Block]:
     What Slack would not take as a table becomes a list; what would be too long is left out and named: the
     menus before any part of the answer.
     """
-    rendered = _message(answer, frame)
-    if _fits(rendered):
-        return rendered
-    menus_left_out = replace(frame, buttons=replace(frame.buttons, others=(), use_cases=()))
+    rendered: list[Block] = []
     for candidate in shorter(answer):
-        for framed in (frame, menus_left_out):
+        for framed in _with_and_without_menus(frame):
             rendered = _message(candidate, framed)
-            if _fits(rendered):
+            if len(rendered) <= BLOCKS_LIMIT and _size(rendered) <= SIZE_LIMIT:
                 return rendered
     return rendered
 
 
-def _fits(rendered: list[Block]) -> bool:
-    return len(rendered) <= BLOCKS_LIMIT and _size(rendered) <= SIZE_LIMIT
+def _with_and_without_menus(frame: Frame) -> Iterator[Frame]:
+    yield frame
+    yield replace(frame, buttons=replace(frame.buttons, others=(), use_cases=()))
 
 
 def _size(rendered: list[Block]) -> int:

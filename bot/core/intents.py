@@ -8,8 +8,8 @@ counts twice among cues.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property, lru_cache
 from struct import calcsize, unpack
 from typing import NamedTuple
 
@@ -66,16 +66,14 @@ class Scoring:
             for sign in signs
         }
         self._grams = {gram: self._packed(weights) for gram, weights in grams.items()}
-        self._of_word = lru_cache(maxsize=8192)(self._weigh_word)
 
     def __getstate__(self) -> dict[str, object]:
         """Give what is kept for the next start."""
         return {name: value for name, value in vars(self).items() if name != "_of_word"}
 
-    def __setstate__(self, kept: dict[str, object]) -> None:
-        """Take what was kept."""
-        vars(self).update(kept)
-        self._of_word = lru_cache(maxsize=8192)(self._weigh_word)
+    @cached_property
+    def _of_word(self) -> Callable[[str], int]:
+        return lru_cache(maxsize=8192)(self._weigh_word)
 
     def _weigh_word(self, word: str) -> int:
         return sum(self._grams.get(gram, 0) for gram in of_word(word))

@@ -5,8 +5,8 @@ Built once from a catalog; reading a question is look-ups in it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Callable, Sequence
+from functools import cached_property, lru_cache
 from operator import add
 from typing import NamedTuple
 
@@ -51,17 +51,11 @@ class Lexicon:
         self._single_names = collected.single_names
         self._subject_words = collected.subject_words
         self._keys = frozenset(collected.plain.keys | collected.cues.keys)
-        self._heard = lru_cache(maxsize=8192)(self._hear)
 
     def __getstate__(self) -> dict[str, object]:
         """Give what is kept for the next start."""
         kept = {name: value for name, value in vars(self).items() if name != "_heard"}
         return {**kept, "plain": asleep(self.plain), "cues": asleep(self.cues)}
-
-    def __setstate__(self, kept: dict[str, object]) -> None:
-        """Take what was kept."""
-        vars(self).update(kept)
-        self._heard = lru_cache(maxsize=8192)(self._hear)
 
     def hear(self, words: Words) -> Heard:
         """Replace the words that are unknown by what was most likely meant."""
@@ -69,6 +63,10 @@ class Lexicon:
             return Heard(words, (), (), sorts_of(()))
         repaired, keys, sorts = zip(*map(self._heard, words.words), strict=True)
         return Heard(words, repaired, keys, sorts_of(sorts))
+
+    @cached_property
+    def _heard(self) -> Callable[[str], tuple[str, tuple[str, ...], int]]:
+        return lru_cache(maxsize=8192)(self._hear)
 
     def _hear(self, word: str) -> tuple[str, tuple[str, ...], int]:
         """Give what a word is repaired to, the keys that some phrase has of it, and of which sorts it is."""

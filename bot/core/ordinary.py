@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from bot.core.english import COMMON, FUNCTION, Sorts
 from bot.core.lexicon import MISSPELT, RARE_WORD, Heard
 from bot.core.phrases import Match, spanned
+from bot.core.question import DECLINED
 
 DETERMINERS = frozenset(
     "a an the this that these those my your his her their our every each another some".split()
@@ -48,7 +49,7 @@ USING = frozenset(
 )
 """Words that a tool's name likes to follow."""
 
-MOST_TERMS, MOST_CUES, MOST_UNEXPLAINED, MOST_WORLDLY, MOST_JARGON = 3.0, 8.0, 6, 3, 3
+MOST_TERMS, MOST_CUES, MOST_WORLDLY, MOST_JARGON = 3.0, 8.0, 3, 3
 
 WEIGHTS = {
     "always": 1.3,  # what every ordinary word starts with
@@ -63,7 +64,6 @@ WEIGHTS = {
     "terms": 2.1,  # words of the trade that common English does not have, at most three
     "common-terms": 0.7,  # words of the trade that it has
     "cues": 0.1,  # the weights of the cues that ask of frameworks
-    "unexplained": 0.0,  # words that nothing explains, at most six
     "explained": 0.9,  # all words are explained
     "determined": -1.1,  # after an article
     "verb": -2.5,  # where a verb stands
@@ -72,7 +72,6 @@ WEIGHTS = {
     "using": 0.4,  # after "with", "is", "than"
     "compound-before": -0.1,  # right after a noun that is not of the trade
     "compound-after": -0.3,  # right before one
-    "alone": 0.0,  # neither
     "version": 0.7,  # before a number
     "trade-after": 0.5,  # before "app", "developers"
     "quoted": -0.4,  # in backticks or quotes
@@ -153,7 +152,7 @@ def _evidence(
                     terms += 1
                 else:
                     common_terms += 1
-        elif kind == "cue" and match.found.id != "out-of-scope":
+        elif kind == "cue" and match.found.id != DECLINED:
             if not match.bits & explained:
                 cues += match.found.weight
         else:
@@ -161,7 +160,6 @@ def _evidence(
         explained |= match.bits
     explained |= own
     left = sorts.telling & ~explained
-    unexplained = left.bit_count()
     worldly = (sorts.worldly & ~own).bit_count()
     jargon = (left & ~sorts.english).bit_count()
     return [
@@ -169,9 +167,8 @@ def _evidence(
         ("terms", min(terms, MOST_TERMS)),
         ("common-terms", min(common_terms, MOST_TERMS)),
         ("cues", min(cues, MOST_CUES)),
-        ("unexplained", min(unexplained, MOST_UNEXPLAINED)),
-        ("explained", float(not unexplained)),
-        ("plain", float(explained == own and not unexplained)),
+        ("explained", float(not left)),
+        ("plain", float(explained == own and not left)),
         ("worldly", min(worldly, MOST_WORLDLY)),
         ("jargon", min(jargon, MOST_JARGON)),
     ], explained
@@ -200,7 +197,6 @@ def _place(heard: Heard, name: Match, explained: int) -> list[tuple[str, float]]
         "trade-after": after in TRADE,
         "compound-before": compound_before,
         "compound-after": compound_after,
-        "alone": not compound_before and not compound_after,
         "quoted": gap_before.endswith(("`", '"')),
         "headed": name.end < len(repaired) and words.gaps[name.end].startswith(":"),
     }

@@ -13,7 +13,7 @@ from bot.core.model import Catalog
 from bot.core.question import DECLINED, Question
 from bot.core.reading import Reading, read
 from bot.core.signs import continued_signs, signs_of
-from bot.core.threads import Continued, Traits, continue_from, points_back
+from bot.core.threads import Continued, Traits, continue_from, harks_back
 
 SWITCH = "switch"
 """The one intent whose subjects have an order."""
@@ -67,11 +67,9 @@ class Understanding:
         reading = read(text, self._lexicon, in_thread=bool(before and (before.subjects or before.uncovered)))
         cues = longest_cues(reading.cues)
         signs = signs_of(reading, cues)
-        about = None
-        if before and reading.repaired and not _as_unclear(before, reading):
-            about = continue_from(before, reading, self._traits)
+        about = continue_from(before, reading, self._traits) if before and reading.repaired else None
         if about is not None:
-            signs = continued_signs(signs, about.subjects, about.uncovered, points=points_back(reading))
+            signs = continued_signs(signs, about.subjects, about.uncovered, points=harks_back(reading))
         scores = self._scoring.score(cues, signs, grams_of(reading))
         if about is None:
             about = Continued(
@@ -153,9 +151,3 @@ def _one_of_both(reading: Reading, about: Continued, intent: str) -> tuple[tuple
 def _ruled_out(reading: Reading) -> tuple[str, ...]:
     found = [name.id for _, _, name, _, _, out in reading.mentions if out and name.kind == "subject"]
     return tuple(dict.fromkeys(found)) if found else ()
-
-
-def _as_unclear(before: Question, reading: Reading) -> bool:
-    """Say whether we asked back what is meant, and hear no name, quality or situation."""
-    open_yet = before.outcome == "clarify" and not (before.subjects or before.uncovered)
-    return open_yet and not (reading.mentions or reading.labels)

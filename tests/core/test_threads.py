@@ -2,32 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
-from pathlib import Path
-
 import pytest
 
-from bot.core.question import Question
-from bot.core.understanding import Understanding
-from bot.loader import load
-
-ROOT = Path(__file__).parents[2]
-
-
-@cache
-def understanding() -> Understanding:
-    return Understanding(load(ROOT / "knowledge"))
-
-
-def read(*texts: str) -> Question:
-    """Read texts of one thread, oldest first, and give the last one's reading."""
-    before = question = None
-    for text in texts:
-        question = understanding().read(text, before)
-        before = question if question.opens_context else before
-    assert question is not None
-    return question
-
+from tests.core.threads import read
 
 ABOUT = {
     # words that point at a name

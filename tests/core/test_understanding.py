@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from functools import cache
 from pathlib import Path
 
 import pytest
@@ -11,34 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.explaining import explain
-from bot.core.model import Catalog
 from bot.core.question import Question
 from bot.core.text import PLAIN_WORD, WORD
-from bot.core.understanding import Understanding
-from bot.loader import load
+from tests.core.threads import catalog, read, understanding
 
 ROOT = Path(__file__).parents[2]
 QUESTIONS = ROOT / "tests" / "questions"
-
-
-@cache
-def catalog() -> Catalog:
-    return load(ROOT / "knowledge")
-
-
-@cache
-def understanding() -> Understanding:
-    return Understanding(catalog())
-
-
-def read(*texts: str) -> Question:
-    """Read texts of one thread, oldest first, and give the last one's reading."""
-    before = question = None
-    for text in texts:
-        question = understanding().read(text, before)
-        before = question if question.opens_context else before
-    assert question is not None
-    return question
 
 
 def frame(question: Question) -> tuple[object, ...]:

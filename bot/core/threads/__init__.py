@@ -5,6 +5,6 @@ asked about them is scored afterwards as for any question, so "and how do I inst
 """
 
 from bot.core.threads.context import Continued, Traits
-from bot.core.threads.continuing import continue_from, points_back
+from bot.core.threads.continuing import continue_from, harks_back
 
-__all__ = ["Continued", "Traits", "continue_from", "points_back"]
+__all__ = ["Continued", "Traits", "continue_from", "harks_back"]

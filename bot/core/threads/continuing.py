@@ -92,7 +92,7 @@ FOLLOW_UP_WORDS = 9
 def continue_from(before: Question, reading: Reading, traits: Traits) -> Continued | None:
     """Say what a text is about, if it goes on."""
     known = _carried(before)
-    if _begins_anew(reading):
+    if _begins_anew(reading) or _as_unclear(before, reading):
         return None
     told = with_pointed(before, reading, traits)
     if told.subjects or of_the_kind(told):
@@ -109,9 +109,15 @@ def continue_from(before: Question, reading: Reading, traits: Traits) -> Continu
     return None if len(reading.uncovered) > 1 else _without_names(before, known, reading, traits)
 
 
-def points_back(reading: Reading) -> bool:
+def harks_back(reading: Reading) -> bool:
     """Say whether a word of a text points back at what was spoken of."""
     return not HARKING.isdisjoint(reading.repaired)
+
+
+def _as_unclear(before: Question, reading: Reading) -> bool:
+    """Say whether we asked back what is meant, and hear no name, quality or situation."""
+    open_yet = before.outcome == "clarify" and not (before.subjects or before.uncovered)
+    return open_yet and not (reading.mentions or reading.labels)
 
 
 def _begins_anew(reading: Reading) -> bool:
@@ -215,7 +221,7 @@ def _points_back(before: Question, reading: Reading) -> bool:
     ):
         return True
     weighs = words[0] in CHOOSING and len(before.subjects) + len(before.uncovered) > 1
-    return not HARKING.isdisjoint(words) or (weighs and not BETTER.isdisjoint(words))
+    return harks_back(reading) or (weighs and not BETTER.isdisjoint(words))
 
 
 def _carries_meaning(word: str) -> bool:

@@ -18,7 +18,7 @@ from bot.core.question import DECLINED
 from bot.core.question import Question as Asked
 from bot.core.reading import Reading, read
 from bot.core.signs import continued_signs, signs_of
-from bot.core.threads import Continued, Traits, continue_from, points_back
+from bot.core.threads import Continued, Traits, continue_from, harks_back
 from bot.core.understanding import Understanding
 from bot.curating.fitting.descending import Line
 from bot.curating.fitting.weights import Weights
@@ -118,7 +118,7 @@ class Lines:
         given = [0.0] * len(self._weights.intents)
         if about:
             subjects, uncovered = about.subjects, about.uncovered
-            signs = continued_signs(signs, subjects, uncovered, points=points_back(reading))
+            signs = continued_signs(signs, subjects, uncovered, points=harks_back(reading))
             if about.intent in self._weights.intents and about.intent != DECLINED:
                 given[number(about.intent)] = about.keeps
         given[number(DECLINED)] = SEEN * margin_of((len(subjects), len(uncovered)), signs)
